@@ -1,0 +1,11 @@
+package vn.niemyet.cli;
+
+/** Tells Maven that a command ended with an exit code other than 0; the command itself has said why. */
+final class CommandFailedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CommandFailedException(int exitCode) {
+        super("niemyet dừng với mã " + exitCode + ", xem các dòng ở trên. / niemyet ended with exit code " + exitCode
+                + ", see the lines above.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.niemyet.cli;
+
+import org.jspecify.annotations.NullMarked;
