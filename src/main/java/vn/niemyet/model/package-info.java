@@ -1,0 +1,5 @@
+/** Room model. */
+@NullMarked
+package vn.niemyet.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package vn.niemyet.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem the program can report, with the weight it has by itself. The printed code is the name in lower
+ * case with hyphens ({@code not-utf8}); its words stand in {@code messages_vi.properties} and
+ * {@code messages_en.properties}.
+ */
+public enum Code {
+    // files and folders
+    NOT_UTF8(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    LINK_OUT_OF_CONTENT(Severity.ERROR),
+    UNREADABLE(Severity.ERROR),
+    NO_CONTENT(Severity.ERROR),
+    NOT_OUR_FOLDER(Severity.ERROR),
+    // YAML: portal.yaml and front matter
+    FRONT_MATTER_OPEN(Severity.ERROR),
+    YAML_SYNTAX(Severity.ERROR),
+    YAML_NOT_A_MAP(Severity.ERROR),
+    YAML_DUPLICATE_KEY(Severity.ERROR),
+    YAML_ALIAS(Severity.ERROR),
+    UNKNOWN_KEY(Severity.ERROR),
+    BAD_VALUE(Severity.ERROR),
+    BAD_DATE(Severity.ERROR),
+    UNKNOWN_PROVINCE(Severity.ERROR),
+    UNKNOWN_KIND(Severity.ERROR),
+    UNKNOWN_BODY(Severity.ERROR),
+    MISSING_ATTACHMENT(Severity.ERROR),
+    // registries and templates
+    REGISTRY_ROW(Severity.ERROR),
+    TEMPLATE_MISSING(Severity.ERROR),
+    TEMPLATE_BROKEN(Severity.ERROR),
+    // texts
+    NESTING_LIMIT(Severity.ERROR),
+    TABLE_LIMIT(Severity.ERROR),
+    SECRECY_MARK(Severity.ERROR),
+    FRONT_MATTER_CONTRADICTS(Severity.WARNING),
+    BLANK_NUMBER(Severity.WARNING),
+    BLANK_DAY(Severity.WARNING),
+    NO_DATE(Severity.WARNING),
+    NO_PROVINCE(Severity.WARNING),
+    INFERRED_VALUE(Severity.NOTE),
+    UNKNOWN_BODY_IN_TEXT(Severity.NOTE),
+    MISPRINTED_BODY(Severity.NOTE),
+    UNRESOLVED_CITATION(Severity.NOTE),
+    // corpus and site
+    SAME_IDENTITY(Severity.ERROR),
+    SAME_ADDRESS(Severity.ERROR),
+    SAME_SLUG(Severity.WARNING),
+    LOST_ADDRESS(Severity.ERROR),
+    DEAD_LINK(Severity.ERROR),
+    DEAD_ANCHOR(Severity.ERROR),
+    DOUBLE_ID(Severity.ERROR),
+    ONE_SIDED_LINK(Severity.ERROR),
+    ORPHAN_PAGE(Severity.ERROR),
+    WORDS_LOST(Severity.ERROR),
+    // the machine
+    OUTPUT_NOT_WRITABLE(Severity.ERROR),
+    DISK_FULL(Severity.ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The weight this problem has unless {@code portal.yaml} or {@code --strict} raises it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The printed code, for instance {@code not-utf8}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Code> ofId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}

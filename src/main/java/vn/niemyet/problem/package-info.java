@@ -1,0 +1,5 @@
+/** Room problem. */
+@NullMarked
+package vn.niemyet.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package vn.niemyet.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Agency;
+import vn.niemyet.text.FlatText;
+
+/**
+ * Central and provincial bodies: by id, by mark as of a date, and found in a text by name.
+ */
+public final class Agencies {
+    private final Map<String, Agency> byId = new LinkedHashMap<>();
+    private final Map<String, List<Agency>> byMark = new LinkedHashMap<>();
+    private final NameTrie<Agency> names = new NameTrie<>();
+
+    Agencies(List<Agency> agencies) {
+        for (Agency agency : agencies) {
+            byId.put(agency.id(), agency);
+            names.add(agency.name(), agency);
+            agency.aliases().forEach(alias -> names.add(alias, agency));
+            agency.marks()
+                    .forEach(mark -> byMark.computeIfAbsent(mark, m -> new ArrayList<>(1))
+                            .add(agency));
+        }
+    }
+
+    public List<Agency> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Agency> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Bodies that use this mark in their numbers, exactly as written, whenever they existed. */
+    public List<Agency> byMark(String mark) {
+        return List.copyOf(byMark.getOrDefault(mark, List.of()));
+    }
+
+    /** The central body behind a mark, for instance {@code VPCP}. */
+    public Optional<Agency> centralByMark(String mark) {
+        return byMark(mark).stream().filter(Agency::isCentral).findFirst();
+    }
+
+    /** The body of a name or alias that exists on {@code day}, else any of that name. */
+    public Optional<Agency> byName(String name, LocalDate day) {
+        return choose(names.get(name), day);
+    }
+
+    /** The longest body name that starts at {@code index}. */
+    public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index) {
+        return names.longestAt(text, index);
+    }
+
+    /** Of several bodies of one name the one that exists on {@code day}; else the first. */
+    public static Optional<Agency> choose(List<Agency> candidates, LocalDate day) {
+        Optional<Agency> valid =
+                candidates.stream().filter(a -> a.validity().includes(day)).findFirst();
+        return valid.isPresent() ? valid : candidates.stream().findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.niemyet.registry;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Province;
+import vn.niemyet.text.FlatText;
+
+/** The provinces then and now: by id, by name, and found in a text. */
+public final class Provinces {
+    private final Map<String, Province> byId = new LinkedHashMap<>();
+    private final NameTrie<Province> names = new NameTrie<>();
+
+    Provinces(List<Province> provinces) {
+        for (Province province : provinces) {
+            byId.put(province.id(), province);
+            names.add(province.name(), province);
+            province.aliases().forEach(alias -> names.add(alias, province));
+        }
+    }
+
+    public List<Province> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Province> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** A province by a spelling of its name, with or without {@code tỉnh} or {@code thành phố} before it. */
+    public Optional<Province> byName(String name) {
+        String bare = name.strip().replaceFirst("(?iu)^(tỉnh|thành phố|tp\\.?)\\s+", "");
+        List<Province> found = names.get(name).isEmpty() ? names.get(bare) : names.get(name);
+        return found.stream().findFirst();
+    }
+
+    /** The provinces that existed on a day. */
+    public List<Province> on(LocalDate day) {
+        return byId.values().stream().filter(p -> p.validity().includes(day)).toList();
+    }
+
+    /** The longest province name that starts at {@code index}. */
+    public Optional<NameTrie.Match<Province>> longestAt(FlatText text, int index) {
+        return names.longestAt(text, index);
+    }
+
+    /** The province in whose area the given one lies today: itself, or the end of its line of successors. */
+    public Province today(Province province) {
+        Province now = province;
+        for (int i = 0; i < byId.size() && now.successor().isPresent(); i++) {
+            now = byId(now.successor().get()).orElse(now);
+        }
+        return now;
+    }
+}

@@ -1,0 +1,5 @@
+/** Room registry. */
+@NullMarked
+package vn.niemyet.registry;
+
+import org.jspecify.annotations.NullMarked;

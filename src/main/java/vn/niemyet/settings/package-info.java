@@ -1,0 +1,5 @@
+/** Room settings. */
+@NullMarked
+package vn.niemyet.settings;
+
+import org.jspecify.annotations.NullMarked;

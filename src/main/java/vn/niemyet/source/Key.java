@@ -1,0 +1,66 @@
+package vn.niemyet.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.text.Folding;
+
+/**
+ * The keys of a front matter, each with its English and its Vietnamese name; tone placement, case and the blank or
+ * underscore between words do not matter.
+ */
+public enum Key {
+    NUMBER("number", "số"),
+    KIND("kind", "loại"),
+    DATE("date", "ngày"),
+    PROVINCE("province", "tỉnh"),
+    ISSUER("issuer", "cơ quan"),
+    SUBJECT("subject", "trích yếu"),
+    SIGNER("signer", "người ký"),
+    SLUG("slug", "địa chỉ"),
+    ALIASES("aliases", "địa chỉ cũ"),
+    STATUS("status", "hiệu lực"),
+    EFFECTIVE("effective", "ngày hiệu lực"),
+    EXPIRES("expires", "ngày hết hiệu lực"),
+    REPLACES("replaces", "thay thế"),
+    CORRECTS("corrects", "đính chính"),
+    WITHDRAWN("withdrawn", "thu hồi"),
+    DRAFT("draft", "nháp"),
+    PUBLISH("publish", "công bố"),
+    ATTACHMENTS("attachments", "tệp"),
+    SAMPLE("sample", "mẫu"),
+    CITATIONS("citations", "dẫn chiếu"),
+    TASKS("tasks", "nhiệm vụ"),
+    ALLOW("allow", "cho phép");
+
+    private final String english;
+    private final String vietnamese;
+
+    Key(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** The key an officer wrote, in either language. */
+    public static Optional<Key> of(String written) {
+        String key = Folding.key(written);
+        return Arrays.stream(values())
+                .filter(k -> k.english.equals(key) || Folding.key(k.vietnamese).equals(key))
+                .findFirst();
+    }
+
+    /** Every name of every key: what a message offers after a mistyped one. */
+    public static List<String> names() {
+        return Arrays.stream(values())
+                .flatMap(k -> List.of(k.english, k.vietnamese).stream())
+                .toList();
+    }
+}

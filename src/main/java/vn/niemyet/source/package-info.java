@@ -1,0 +1,5 @@
+/** Room source. */
+@NullMarked
+package vn.niemyet.source;
+
+import org.jspecify.annotations.NullMarked;

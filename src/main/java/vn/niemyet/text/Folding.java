@@ -1,0 +1,94 @@
+package vn.niemyet.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The three ways in which Vietnamese words are made comparable.
+ *
+ * <ul>
+ *   <li>{@link #matching}: lower case, one tone placement ({@code hoà → hòa}, {@code uỷ → ủy}), {@code Ð → đ}, every
+ *       white space a blank, every dash a hyphen. <b>Keeps the length</b>, so offsets stay valid.
+ *   <li>{@link #plain}: also without marks and with {@code đ → d}; what a reader types on a foreign keyboard.
+ *   <li>{@link #key}: {@code matching} without blanks, hyphens and punctuation, for names that differ in spacing only.
+ * </ul>
+ *
+ * The display form is never changed by any of them.
+ */
+public final class Folding {
+    private static final String MARKED = "àáảãạèéẻẽẹỳýỷỹỵ";
+    private static final String BARE = "aaaaaeeeeeyyyyy";
+    private static final String TONED_O = "òóỏõọ";
+    private static final String TONED_U = "ùúủũụ";
+
+    private Folding() {}
+
+    /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
+    public static String matching(String nfc) {
+        char[] out = new char[nfc.length()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = unify(nfc.charAt(i));
+        }
+        for (int i = 1; i < out.length; i++) {
+            moveTone(out, i);
+        }
+        return new String(out);
+    }
+
+    /** {@code "Đường Hoà Bình"} becomes {@code "duong hoa binh"}. */
+    public static String plain(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                char lower = unify(c);
+                out.append(lower == 'đ' ? 'd' : lower);
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code "Sở Lao động - Thương binh và Xã hội"} becomes {@code "sởlaođộngthươngbinhvàxãhội"}. */
+    public static String key(String nfc) {
+        String matching = matching(nfc);
+        StringBuilder out = new StringBuilder(matching.length());
+        for (int i = 0; i < matching.length(); i++) {
+            if (Character.isLetterOrDigit(matching.charAt(i))) {
+                out.append(matching.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static char unify(char c) {
+        if (c < 128) {
+            return c <= ' ' ? ' ' : (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        if (c == '\u00D0' || c == '\u00F0' || c == 'Đ') {
+            return 'đ';
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
+            return '-';
+        }
+        String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+        return lower.length() == 1 ? lower.charAt(0) : c;
+    }
+
+    /** Moves the tone of {@code oà, oè, uỳ} to the first vowel where the syllable ends there and is not {@code quỳ}. */
+    private static void moveTone(char[] out, int i) {
+        int tone = MARKED.indexOf(out[i]);
+        if (tone < 0 || (i + 1 < out.length && Character.isLetter(out[i + 1]))) {
+            return;
+        }
+        boolean afterO = out[i - 1] == 'o' && tone < 10;
+        boolean afterU = out[i - 1] == 'u' && tone >= 10 && !(i > 1 && out[i - 2] == 'q');
+        if (afterO || afterU) {
+            out[i - 1] = (afterO ? TONED_O : TONED_U).charAt(tone % 5);
+            out[i] = BARE.charAt(tone);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Room text. */
+@NullMarked
+package vn.niemyet.text;
+
+import org.jspecify.annotations.NullMarked;
