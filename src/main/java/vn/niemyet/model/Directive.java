@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param file path under {@code content/directives}, or the path on the command line
  * @param recipients lines of {@code Nơi nhận}
  * @param items numbered items in the order of the text
+ * @param addressed bodies named in {@code Kính gửi}
  * @param mentioned bodies named in the body text without a task of their own
  */
 public record Directive(
@@ -19,6 +20,7 @@ public record Directive(
         Optional<Signature> signature,
         List<Item> items,
         List<Task> tasks,
+        List<Agency> addressed,
         List<Agency> mentioned) {
 
     public Directive {
@@ -26,6 +28,7 @@ public record Directive(
         recipients = List.copyOf(recipients);
         items = List.copyOf(items);
         tasks = List.copyOf(tasks);
+        addressed = List.copyOf(addressed);
         mentioned = List.copyOf(mentioned);
     }
 }

@@ -1,0 +1,34 @@
+package vn.niemyet.corpus;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Task;
+
+/**
+ * All that concerns one body in one province (or of a central body anywhere): directives by role, tasks it leads or
+ * supports.
+ *
+ * @param province id of the province it belongs to, or {@code trung-uong}, or {@code khong-ro-tinh}
+ * @param roles directives by role, newest first; a directive stands under each role the body has in it
+ */
+public record AgencyShelf(
+        Agency agency, String province, Map<AgencyRole, List<Entry>> roles, List<Assignment> assignments) {
+
+    /** A task with the directive that gives it. */
+    public record Assignment(Entry entry, Task task, boolean leads) {}
+
+    public AgencyShelf {
+        roles = new EnumMap<>(roles);
+        assignments = List.copyOf(assignments);
+    }
+
+    public List<Entry> in(AgencyRole role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    public String address() {
+        return Addresses.agencyInProvince(agency.id(), province);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.niemyet.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import vn.niemyet.model.Kind;
+import vn.niemyet.registry.Registry;
+
+/**
+ * All directives and what binds them, immutable: the one value that lists, central documents, search, feeds and exports are
+ * made from. Lists of entries are newest first; maps are sorted by their keys.
+ *
+ * @param byProvince by the id of the issuing body's province under its name at the time
+ * @param byYear by year, {@code khong-ro-nam} for undated ones
+ * @param byKind by kind id
+ * @param agencies by agency id, then province id
+ * @param cited by address of the cited document's page
+ * @param citedBy who cites a held directive, by its id
+ */
+public record Corpus(
+        Registry registry,
+        List<Entry> entries,
+        SortedMap<String, List<Entry>> byProvince,
+        SortedMap<String, List<Entry>> byYear,
+        SortedMap<String, List<Entry>> byKind,
+        SortedMap<String, SortedMap<String, AgencyShelf>> agencies,
+        SortedMap<String, CitedDocument> cited,
+        Map<DirectiveId, List<Mention>> citedBy) {
+
+    public List<CitedDocument> centralDocuments() {
+        return cited.values().stream()
+                .filter(document -> document.level() == vn.niemyet.model.Level.CENTRAL)
+                .toList();
+    }
+
+    public Optional<Kind> kind(String id) {
+        return registry.kinds().byId(id);
+    }
+
+    public List<Mention> mentionsOf(Entry entry) {
+        return citedBy.getOrDefault(entry.id(), List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.niemyet.corpus;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Province;
+import vn.niemyet.model.Task;
+
+/** Sorts directives and tasks under the bodies they concern. */
+final class Shelves {
+    private final SortedMap<String, SortedMap<String, Draft>> drafts = new TreeMap<>();
+
+    private static final class Draft {
+        private final Agency agency;
+        private final Map<AgencyRole, List<Entry>> roles = new EnumMap<>(AgencyRole.class);
+        private final List<AgencyShelf.Assignment> assignments = new ArrayList<>();
+
+        Draft(Agency agency) {
+            this.agency = agency;
+        }
+    }
+
+    static SortedMap<String, SortedMap<String, AgencyShelf>> of(List<Entry> entries) {
+        Shelves shelves = new Shelves();
+        entries.forEach(shelves::add);
+        SortedMap<String, SortedMap<String, AgencyShelf>> result = new TreeMap<>();
+        shelves.drafts.forEach((agency, byProvince) -> {
+            SortedMap<String, AgencyShelf> own = new TreeMap<>();
+            byProvince.forEach((province, draft) ->
+                    own.put(province, new AgencyShelf(draft.agency, province, draft.roles, draft.assignments)));
+            result.put(agency, own);
+        });
+        return result;
+    }
+
+    private void add(Entry entry) {
+        Map<Agency, Set<AgencyRole>> roles = new LinkedHashMap<>();
+        entry.directive()
+                .head()
+                .issuer()
+                .ifPresent(known -> note(roles, known.value().agency(), AgencyRole.ISSUED));
+        for (Task task : entry.directive().tasks()) {
+            task.leads().forEach(body -> assign(entry, body, task, true));
+            task.supports().forEach(body -> assign(entry, body, task, false));
+            task.leads().forEach(body -> note(roles, body, AgencyRole.LEADS));
+            task.supports().forEach(body -> note(roles, body, AgencyRole.SUPPORTS));
+        }
+        entry.directive().addressed().forEach(body -> note(roles, body, AgencyRole.ADDRESSED));
+        entry.directive().mentioned().forEach(body -> note(roles, body, AgencyRole.MENTIONED));
+        roles.forEach((body, all) -> all.forEach(role -> draft(entry, body)
+                .roles
+                .computeIfAbsent(role, r -> new ArrayList<>())
+                .add(entry)));
+    }
+
+    private static void note(Map<Agency, Set<AgencyRole>> roles, Agency body, AgencyRole role) {
+        roles.computeIfAbsent(body, b -> EnumSet.noneOf(AgencyRole.class)).add(role);
+    }
+
+    private void assign(Entry entry, Agency body, Task task, boolean leads) {
+        draft(entry, body).assignments.add(new AgencyShelf.Assignment(entry, task, leads));
+    }
+
+    private Draft draft(Entry entry, Agency body) {
+        return drafts.computeIfAbsent(body.id(), id -> new TreeMap<>())
+                .computeIfAbsent(province(entry, body), id -> new Draft(body));
+    }
+
+    private static String province(Entry entry, Agency body) {
+        return body.isCentral()
+                ? DirectiveId.CENTRAL
+                : entry.province().map(Province::id).orElse(entry.id().province());
+    }
+}
