@@ -60,6 +60,7 @@ public enum Code {
     ORPHAN_PAGE(Severity.ERROR),
     WORDS_LOST(Severity.ERROR),
     // the machine
+    BUILD_RUNNING(Severity.ERROR),
     OUTPUT_NOT_WRITABLE(Severity.ERROR),
     DISK_FULL(Severity.ERROR);
 

@@ -1,0 +1,54 @@
+package vn.niemyet.audit;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Where a link on a page of the portal leads. */
+final class Links {
+    private Links() {}
+
+    /**
+     * The address in the portal that {@code link} on the page {@code from} means, with its {@code #anchor} if it has one;
+     * nothing for links that leave the portal. {@code ../tinh.html} on {@code tinh/lai-chau.html} is {@code tinh.html}.
+     */
+    static Optional<String> target(String from, String link) {
+        if (isForeign(link)) {
+            return Optional.empty();
+        }
+        int hash = link.indexOf('#');
+        String path = withoutQuery(hash < 0 ? link : link.substring(0, hash));
+        String anchor = hash < 0 ? "" : link.substring(hash);
+        String target = path.isEmpty() ? from : resolve(from, path);
+        return Optional.of(target + anchor);
+    }
+
+    private static boolean isForeign(String link) {
+        int colon = link.indexOf(':');
+        int slash = link.indexOf('/');
+        return link.startsWith("//") || (colon >= 0 && (slash < 0 || colon < slash));
+    }
+
+    private static String withoutQuery(String path) {
+        int query = path.indexOf('?');
+        String bare = query < 0 ? path : path.substring(0, query);
+        return bare.indexOf('%') < 0 ? bare : URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String resolve(String from, String path) {
+        Deque<String> names = new ArrayDeque<>();
+        int folder = from.lastIndexOf('/');
+        String joined = path.startsWith("/") || folder < 0 ? path : from.substring(0, folder + 1) + path;
+        for (String name : joined.split("/", -1)) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.equals(".") && !(name.isEmpty() && names.isEmpty())) {
+                names.addLast(name);
+            }
+        }
+        String resolved = String.join("/", names);
+        return resolved.isEmpty() || resolved.endsWith("/") ? resolved + "index.html" : resolved;
+    }
+}

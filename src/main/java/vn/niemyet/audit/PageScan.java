@@ -1,0 +1,127 @@
+package vn.niemyet.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a finished page holds, as far as the audit asks: its ids, its links, which of them are citations, which stand in the
+ * list of those who cite, and the words of the directive's text.
+ */
+final class PageScan implements HtmlScanner.Listener {
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final Set<String> doubleIds = new LinkedHashSet<>();
+    private final Set<String> links = new LinkedHashSet<>();
+    private final Set<String> cites = new HashSet<>();
+    private final Set<String> citedBy = new HashSet<>();
+    private final List<String> texts = new ArrayList<>();
+    private boolean redirect;
+    private String textTag = "";
+    private int textDepth;
+    private int listDepth;
+
+    static PageScan of(String html) {
+        PageScan scan = new PageScan();
+        HtmlScanner.scan(html, scan);
+        return scan;
+    }
+
+    @Override
+    public void open(String tag, Map<String, String> attributes) {
+        noteId(attributes);
+        noteLink(tag, attributes);
+        if (tag.equals("meta") && "refresh".equals(attributes.get("http-equiv"))) {
+            redirect = true;
+        }
+        if (textDepth > 0 && tag.equals(textTag)) {
+            textDepth++;
+        } else if (textDepth == 0 && hasClass(attributes, "directive-text")) {
+            textTag = tag;
+            textDepth = 1;
+        }
+        if (tag.equals("ol") && (listDepth > 0 || "cited-by".equals(attributes.get("id")))) {
+            listDepth++;
+        }
+    }
+
+    private void noteId(Map<String, String> attributes) {
+        String id = attributes.get("id");
+        if (id != null && !ids.add(id)) {
+            doubleIds.add(id);
+        }
+    }
+
+    private void noteLink(String tag, Map<String, String> attributes) {
+        String target = attributes.get(tag.equals("script") || tag.equals("img") ? "src" : "href");
+        if (target == null) {
+            return;
+        }
+        String decoded = target.indexOf('&') < 0 ? target : Parser.unescapeEntities(target, true);
+        links.add(decoded);
+        if (attributes.containsKey("data-cite")) {
+            cites.add(decoded);
+        }
+        if (listDepth > 0) {
+            citedBy.add(decoded);
+        }
+    }
+
+    private static boolean hasClass(Map<String, String> attributes, String name) {
+        String classes = attributes.get("class");
+        return classes != null && List.of(classes.split(" ", -1)).contains(name);
+    }
+
+    @Override
+    public void close(String tag) {
+        if (textDepth > 0 && tag.equals(textTag)) {
+            textDepth--;
+        }
+        if (listDepth > 0 && tag.equals("ol")) {
+            listDepth--;
+        }
+    }
+
+    @Override
+    public void text(String html, int start, int end) {
+        if (textDepth > 0) {
+            String text = html.substring(start, end);
+            texts.add(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
+        }
+    }
+
+    Set<String> ids() {
+        return ids;
+    }
+
+    Set<String> doubleIds() {
+        return doubleIds;
+    }
+
+    Set<String> links() {
+        return links;
+    }
+
+    /** Targets of {@code a[data-cite]}. */
+    Set<String> cites() {
+        return cites;
+    }
+
+    /** Targets of the links in {@code ol#cited-by}. */
+    Set<String> citedBy() {
+        return citedBy;
+    }
+
+    /** The directive's text, piece by piece in order; empty on pages without {@code .directive-text}. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** Whether the page only sends its visitor on. */
+    boolean isRedirect() {
+        return redirect;
+    }
+}

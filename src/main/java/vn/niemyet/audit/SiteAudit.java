@@ -1,0 +1,157 @@
+package vn.niemyet.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.Place;
+import vn.niemyet.problem.Problem;
+
+/**
+ * Looks at every finished page once ({@link #look}, from many threads) and, when all are there, tells what is wrong with the
+ * whole ({@link #problems}): dead links and anchors, double ids, citations without their way back, pages without a way to
+ * them. Between the two it keeps some hundred bytes per page.
+ */
+public final class SiteAudit {
+    private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
+
+    /** What is remembered of a page. Addresses are shared strings, ids are kept as hashes. */
+    private record PageFacts(String[] targets, int[] ids, String[] cites, String[] citedBy, boolean redirect) {}
+
+    /** Notes a finished page and gives the words of its directive's text for {@link WordAudit}. */
+    public List<String> look(String address, String html) {
+        PageScan scan = PageScan.of(html);
+        scan.doubleIds().forEach(id -> report(Code.DOUBLE_ID, address, id));
+        List<String> targets = new ArrayList<>();
+        for (String link : scan.links()) {
+            Optional<String> target = Links.target(address, link);
+            if (target.isPresent()) {
+                note(address, scan, target.get(), targets);
+            }
+        }
+        int[] ids = scan.ids().stream().mapToInt(String::hashCode).sorted().toArray();
+        pages.put(
+                share(address),
+                new PageFacts(
+                        targets.toArray(String[]::new),
+                        ids,
+                        addresses(address, scan.cites()),
+                        addresses(address, scan.citedBy()),
+                        scan.isRedirect()));
+        return scan.texts();
+    }
+
+    /** Anchors of the page itself are settled at once; all others wait until every page is known. */
+    private void note(String address, PageScan scan, String target, List<String> targets) {
+        int hash = target.indexOf('#');
+        boolean own = hash == address.length() && target.startsWith(address);
+        if (!own) {
+            targets.add(share(target));
+        } else if (hash + 1 < target.length() && !scan.ids().contains(target.substring(hash + 1))) {
+            report(Code.DEAD_ANCHOR, address, target);
+        }
+    }
+
+    private String[] addresses(String from, Set<String> links) {
+        return links.stream()
+                .flatMap(link -> Links.target(from, link).stream())
+                .map(target -> share(bare(target)))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private String share(String address) {
+        String known = shared.putIfAbsent(address, address);
+        return known == null ? address : known;
+    }
+
+    private static String bare(String target) {
+        int hash = target.indexOf('#');
+        return hash < 0 ? target : target.substring(0, hash);
+    }
+
+    private void report(Code code, String address, String what) {
+        found.add(Problem.of(code, Place.startOf(address), what, address));
+    }
+
+    /**
+     * Everything that is wrong.
+     *
+     * @param files every address the portal will hold
+     * @param roots pages that need no way to them: the start page, {@code 404.html}
+     */
+    public List<Problem> problems(Collection<String> files, Set<String> roots) {
+        Set<String> all = new HashSet<>(files);
+        new TreeMap<>(pages).forEach((address, page) -> {
+            checkTargets(address, page, all);
+            checkBackLinks(address, page);
+        });
+        checkReachable(roots);
+        List<Problem> problems = new ArrayList<>(found);
+        problems.sort(Problem.ORDER);
+        return problems;
+    }
+
+    private void checkTargets(String address, PageFacts page, Set<String> all) {
+        for (String target : page.targets) {
+            String bare = bare(target);
+            if (!all.contains(bare)) {
+                report(Code.DEAD_LINK, address, target);
+            } else if (bare.length() + 1 < target.length()) {
+                PageFacts there = pages.get(bare);
+                int id = target.substring(bare.length() + 1).hashCode();
+                if (there == null || Arrays.binarySearch(there.ids, id) < 0) {
+                    report(Code.DEAD_ANCHOR, address, target);
+                }
+            }
+        }
+    }
+
+    /** A page that is cited lists the citing page, and lists none that does not cite it. */
+    private void checkBackLinks(String address, PageFacts page) {
+        for (String cited : page.cites) {
+            PageFacts there = pages.get(cited);
+            if (there != null
+                    && !cited.equals(address)
+                    && !Arrays.asList(there.citedBy).contains(address)) {
+                report(Code.ONE_SIDED_LINK, address, cited);
+            }
+        }
+        for (String citing : page.citedBy) {
+            PageFacts there = pages.get(citing);
+            if (there != null && !Arrays.asList(there.cites).contains(address)) {
+                report(Code.ONE_SIDED_LINK, address, citing);
+            }
+        }
+    }
+
+    private void checkReachable(Set<String> roots) {
+        Set<String> reached = new HashSet<>(roots);
+        Deque<String> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            PageFacts page = pages.get(open.poll());
+            for (String target : page == null ? new String[0] : page.targets) {
+                if (reached.add(bare(target))) {
+                    open.add(bare(target));
+                }
+            }
+        }
+        pages.forEach((address, page) -> {
+            if (!reached.contains(address) && !page.redirect) {
+                report(Code.ORPHAN_PAGE, address, address);
+            }
+        });
+    }
+}
