@@ -28,7 +28,21 @@ public final class SiteAudit {
     private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
 
     /** What is remembered of a page. Addresses are shared strings, ids are kept as hashes. */
-    private record PageFacts(String[] targets, int[] ids, String[] cites, String[] citedBy, boolean redirect) {}
+    private static final class PageFacts {
+        private final String[] targets;
+        private final int[] ids;
+        private final String[] cites;
+        private final String[] citedBy;
+        private final boolean redirect;
+
+        PageFacts(String[] targets, int[] ids, String[][] citations, boolean redirect) {
+            this.targets = targets;
+            this.ids = ids;
+            this.cites = citations[0];
+            this.citedBy = citations[1];
+            this.redirect = redirect;
+        }
+    }
 
     /** Notes a finished page and gives the words of its directive's text for {@link WordAudit}. */
     public List<String> look(String address, String html) {
@@ -47,8 +61,7 @@ public final class SiteAudit {
                 new PageFacts(
                         targets.toArray(String[]::new),
                         ids,
-                        addresses(address, scan.cites()),
-                        addresses(address, scan.citedBy()),
+                        new String[][] {addresses(address, scan.cites()), addresses(address, scan.citedBy())},
                         scan.isRedirect()));
         return scan.texts();
     }
@@ -94,10 +107,8 @@ public final class SiteAudit {
      */
     public List<Problem> problems(Collection<String> files, Set<String> roots) {
         Set<String> all = new HashSet<>(files);
-        new TreeMap<>(pages).forEach((address, page) -> {
-            checkTargets(address, page, all);
-            checkBackLinks(address, page);
-        });
+        new TreeMap<>(pages).forEach((address, page) -> checkTargets(address, page, all));
+        checkBackLinks();
         checkReachable(roots);
         List<Problem> problems = new ArrayList<>(found);
         problems.sort(Problem.ORDER);
@@ -119,22 +130,34 @@ public final class SiteAudit {
         }
     }
 
-    /** A page that is cited lists the citing page, and lists none that does not cite it. */
-    private void checkBackLinks(String address, PageFacts page) {
-        for (String cited : page.cites) {
-            PageFacts there = pages.get(cited);
-            if (there != null
-                    && !cited.equals(address)
-                    && !Arrays.asList(there.citedBy).contains(address)) {
-                report(Code.ONE_SIDED_LINK, address, cited);
+    /** A page that is cited lists the citing page, on one of its own pages, and lists none that does not cite it. */
+    private void checkBackLinks() {
+        Map<String, Set<String>> citing = new TreeMap<>();
+        Map<String, Set<String>> listed = new TreeMap<>();
+        pages.forEach((address, page) -> {
+            for (String cited : page.cites) {
+                citing.computeIfAbsent(cited, c -> new HashSet<>()).add(address);
             }
-        }
-        for (String citing : page.citedBy) {
-            PageFacts there = pages.get(citing);
-            if (there != null && !Arrays.asList(there.cites).contains(address)) {
-                report(Code.ONE_SIDED_LINK, address, citing);
+            for (String by : page.citedBy) {
+                listed.computeIfAbsent(firstPage(address), c -> new HashSet<>()).add(by);
             }
+        });
+        citing.forEach((cited, by) -> compare(cited, by, listed.getOrDefault(cited, Set.of())));
+        listed.forEach((cited, by) -> compare(cited, by, citing.getOrDefault(cited, Set.of())));
+    }
+
+    private void compare(String cited, Set<String> some, Set<String> others) {
+        if (pages.containsKey(cited)) {
+            some.stream()
+                    .filter(page -> !others.contains(page) && !page.equals(cited))
+                    .forEach(page -> report(Code.ONE_SIDED_LINK, page, cited));
         }
+    }
+
+    /** {@code trung-uong/a/trang-2.html} continues {@code trung-uong/a.html}. */
+    private static String firstPage(String address) {
+        int number = address.lastIndexOf("/trang-");
+        return number < 0 ? address : address.substring(0, number) + ".html";
     }
 
     private void checkReachable(Set<String> roots) {
