@@ -68,7 +68,12 @@ public final class Generator {
                 .append("/KH-UBND\n\n")
                 .append(place.name())
                 .append(", ngày ")
-                .append(String.format(Locale.ROOT, "%02d tháng %d năm %d", date.getDayOfMonth(), date.getMonthValue(), date.getYear()))
+                .append(String.format(
+                        Locale.ROOT,
+                        "%02d tháng %d năm %d",
+                        date.getDayOfMonth(),
+                        date.getMonthValue(),
+                        date.getYear()))
                 .append("\n\n**KẾ HOẠCH**\n\n**")
                 .append(capital(sentence(14)))
                 .append("**\n\nThực hiện ")
@@ -77,44 +82,70 @@ public final class Generator {
     }
 
     private void item(int item, LocalDate date) {
-        out.append(item).append(". ").append(pick(Vocabulary.BODIES)).append(" chủ trì, phối hợp với ")
-                .append(pick(Vocabulary.BODIES)).append(' ').append(sentence(25)).append(' ');
+        out.append(item)
+                .append(". ")
+                .append(pick(Vocabulary.BODIES))
+                .append(" chủ trì, phối hợp với ")
+                .append(pick(Vocabulary.BODIES))
+                .append(' ')
+                .append(sentence(25))
+                .append(' ');
         if (random.nextInt(3) == 0) {
             out.append("theo ").append(citation(date)).append("; ");
         }
-        out.append(sentence(40)).append("; báo cáo Ủy ban nhân dân tỉnh ").append(deadline(date)).append(".\n\n");
+        out.append(sentence(40))
+                .append("; báo cáo Ủy ban nhân dân tỉnh ")
+                .append(deadline(date))
+                .append(".\n\n");
         for (int dash = random.nextInt(3); dash > 0; dash--) {
             out.append("- ").append(capital(sentence(35))).append(".\n\n");
         }
         if (random.nextInt(2) == 0) {
-            out.append("a) ").append(capital(sentence(30))).append(";\n\nb) ").append(capital(sentence(30))).append(".\n\n");
+            out.append("a) ")
+                    .append(capital(sentence(30)))
+                    .append(";\n\nb) ")
+                    .append(capital(sentence(30)))
+                    .append(".\n\n");
         }
     }
 
     private void table(LocalDate date) {
         out.append("| TT | Nội dung | Đơn vị chủ trì | Thời hạn |\n|----|----|----|----|\n");
         for (int row = 1; row <= 6; row++) {
-            out.append("| ").append(row).append(" | ").append(capital(sentence(8))).append(" | ")
-                    .append(pick(Vocabulary.BODIES)).append(" | ").append(deadline(date)).append(" |\n");
+            out.append("| ")
+                    .append(row)
+                    .append(" | ")
+                    .append(capital(sentence(8)))
+                    .append(" | ")
+                    .append(pick(Vocabulary.BODIES))
+                    .append(" | ")
+                    .append(deadline(date))
+                    .append(" |\n");
         }
         out.append('\n');
     }
 
     private void tail() {
-        out.append("Trên đây là kế hoạch, đề nghị các cơ quan, đơn vị tổ chức thực hiện./.\n\n**Nơi nhận:**\n\n- Như trên;\n"
-                        + "- TT: Tỉnh ủy, HĐND tỉnh (b/c);\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**")
-                .append(pick(Vocabulary.SURNAMES)).append(' ').append(pick(Vocabulary.GIVEN)).append("**\n");
+        out.append(
+                        "Trên đây là kế hoạch, đề nghị các cơ quan, đơn vị tổ chức thực hiện./.\n\n**Nơi nhận:**\n\n- Như trên;\n"
+                                + "- TT: Tỉnh ủy, HĐND tỉnh (b/c);\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**")
+                .append(pick(Vocabulary.SURNAMES))
+                .append(' ')
+                .append(pick(Vocabulary.GIVEN))
+                .append("**\n");
     }
 
     private String citation(LocalDate date) {
         int year = date.getYear() - random.nextInt(2);
         return switch (random.nextInt(5)) {
             case 0 -> "Nghị quyết số " + (1 + random.nextInt(160)) + "/NQ-CP ngày 05/4/" + year + " của Chính phủ";
-            case 1 -> "Quyết định số " + (1 + random.nextInt(1500)) + "/QĐ-TTg ngày 16 tháng 4 năm " + year
-                    + " của Thủ tướng Chính phủ";
+            case 1 ->
+                "Quyết định số " + (1 + random.nextInt(1500)) + "/QĐ-TTg ngày 16 tháng 4 năm " + year
+                        + " của Thủ tướng Chính phủ";
             case 2 -> "Nghị định số " + (1 + random.nextInt(150)) + "/" + year + "/NĐ-CP";
-            case 3 -> "các Công điện số " + (1 + random.nextInt(50)) + ", " + (60 + random.nextInt(50))
-                    + " của Thủ tướng Chính phủ";
+            case 3 ->
+                "các Công điện số " + (1 + random.nextInt(50)) + ", " + (60 + random.nextInt(50))
+                        + " của Thủ tướng Chính phủ";
             default -> "Kế hoạch số " + (1 + random.nextInt(90)) + "/KH-UBND ngày 10/01/" + year;
         };
     }
@@ -123,9 +154,15 @@ public final class Generator {
         LocalDate due = date.plusDays(10 + random.nextInt(200));
         return switch (random.nextInt(4)) {
             case 0 -> "trước ngày 20 hằng tháng";
-            case 1 -> "trong quý " + List.of("I", "II", "III", "IV").get(random.nextInt(4)) + " năm " + (date.getYear() + 1);
-            default -> String.format(
-                    Locale.ROOT, "trước ngày %02d/%02d/%d", due.getDayOfMonth(), due.getMonthValue(), due.getYear());
+            case 1 ->
+                "trong quý " + List.of("I", "II", "III", "IV").get(random.nextInt(4)) + " năm " + (date.getYear() + 1);
+            default ->
+                String.format(
+                        Locale.ROOT,
+                        "trước ngày %02d/%02d/%d",
+                        due.getDayOfMonth(),
+                        due.getMonthValue(),
+                        due.getYear());
         };
     }
 
