@@ -26,7 +26,7 @@ final class CitedDocuments {
         this.registry = registry;
     }
 
-    /** By address of the page, mentions newest first (entries come newest first). */
+    /** By place ({@link #place}), mentions newest first (entries come newest first). */
     static SortedMap<String, CitedDocument> of(List<Entry> entries, Registry registry) {
         CitedDocuments documents = new CitedDocuments(registry);
         entries.forEach(documents::hold);
@@ -56,7 +56,7 @@ final class CitedDocuments {
     }
 
     /** {@code trung-uong/98-tb-vpcp-2021} or {@code lai-chau/348-cv-tu-2021}: where a cited document belongs. */
-    private static Optional<String> place(Citation citation, Entry citing) {
+    static Optional<String> place(Citation citation, Entry citing) {
         return citation.resolution().key().map(key -> province(citation.resolution(), citing) + "/" + key);
     }
 
@@ -75,7 +75,7 @@ final class CitedDocuments {
         mentions.forEach((where, all) -> {
             int slash = where.indexOf('/');
             CitedDocument document = document(where.substring(0, slash), where.substring(slash + 1), all);
-            documents.put(document.address(), document);
+            documents.put(where, document);
         });
         return documents;
     }
