@@ -37,7 +37,7 @@ public record Corpus(
 
     /** The document that a citation of {@code citing} means; nothing when it is unresolved. */
     public Optional<CitedDocument> cited(Entry citing, Citation citation) {
-        return CitedDocuments.place(citation, citing).map(cited::get);
+        return CitedDocument.placeOf(citation, citing).flatMap(place -> Optional.ofNullable(cited.get(place)));
     }
 
     public Optional<Kind> kind(String id) {

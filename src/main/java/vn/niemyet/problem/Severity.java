@@ -17,7 +17,7 @@ public enum Severity {
 
     /** Of two weights the one that weighs more: an error more than a warning, a warning more than a note. */
     public Severity heavierOf(Severity other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** The weight of a word as {@link #word} prints it, or of {@code lỗi}, {@code cảnh báo}, {@code ghi chú}. */
