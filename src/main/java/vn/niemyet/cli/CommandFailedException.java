@@ -5,7 +5,12 @@ final class CommandFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     CommandFailedException(int exitCode) {
-        super("niemyet dừng với mã " + exitCode + ", xem các dòng ở trên. / niemyet ended with exit code " + exitCode
-                + ", see the lines above.");
+        // No stack trace: the fault lies in the content, and the press office reads what Maven prints.
+        super(message(exitCode), null, false, false);
+    }
+
+    private static String message(int exitCode) {
+        return "niemyet dừng với mã " + exitCode + ", xem các dòng ở trên. / niemyet ended with exit code " + exitCode
+                + ", see the lines above.";
     }
 }

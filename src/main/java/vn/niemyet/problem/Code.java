@@ -17,6 +17,7 @@ public enum Code {
     LINK_OUT_OF_CONTENT(Severity.ERROR),
     UNREADABLE(Severity.ERROR),
     NO_CONTENT(Severity.ERROR),
+    STRAY_FILE(Severity.WARNING),
     NOT_OUR_FOLDER(Severity.ERROR),
     // YAML: portal.yaml and front matter
     FRONT_MATTER_OPEN(Severity.ERROR),
@@ -24,6 +25,7 @@ public enum Code {
     YAML_NOT_A_MAP(Severity.ERROR),
     YAML_DUPLICATE_KEY(Severity.ERROR),
     YAML_ALIAS(Severity.ERROR),
+    YAML_TOO_LONG(Severity.ERROR),
     UNKNOWN_KEY(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
     BAD_DATE(Severity.ERROR),

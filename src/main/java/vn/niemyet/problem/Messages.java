@@ -1,6 +1,7 @@
 package vn.niemyet.problem;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,6 +10,11 @@ import java.util.ResourceBundle;
  * {@code messages_en.properties} beside this class.
  */
 public final class Messages {
+    /** A word longer than this is cut: a line of a report is read by a person. */
+    private static final int LONGEST_WORD = 200;
+
+    private static final int MOST_BLANKS = 8;
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -25,17 +31,55 @@ public final class Messages {
         return new Messages(Locale.forLanguageTag(language.equals("en") ? "en" : "vi"));
     }
 
+    /** {@code "vi"} or {@code "en"}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     public String message(Problem problem) {
-        return fill(problem.code().id() + ".message", problem);
+        return fill(problem.code().id() + ".message", problem.words());
     }
 
     /** What the reader can do about it. */
     public String hint(Problem problem) {
-        return fill(problem.code().id() + ".hint", problem);
+        return fill(problem.code().id() + ".hint", problem.words());
     }
 
-    private String fill(String key, Problem problem) {
-        return new MessageFormat(bundle.getString(key), locale)
-                .format(problem.words().toArray());
+    /** What a code means, each blank an ellipsis: {@code Khóa lạ: “…”.} */
+    public String message(Code code) {
+        return fill(code.id() + ".message", ellipses());
+    }
+
+    /** What can be done about a code, each blank an ellipsis. */
+    public String hint(Code code) {
+        return fill(code.id() + ".hint", ellipses());
+    }
+
+    private static List<String> ellipses() {
+        return java.util.Collections.nCopies(MOST_BLANKS, "…");
+    }
+
+    private String fill(String key, List<String> words) {
+        Object[] blanks = words.stream().map(this::say).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(blanks);
+    }
+
+    /** A {@link Term} in this language; any other word as it is, on one line and not too long. */
+    private String say(String word) {
+        if (word.isEmpty() || word.charAt(0) != Term.MARK) {
+            return oneLine(word);
+        }
+        List<String> parts = List.of(word.substring(1).split(String.valueOf(Term.SEPARATOR), -1));
+        String key = "term." + parts.get(0);
+        return bundle.containsKey(key) ? fill(key, parts.subList(1, parts.size())) : oneLine(word);
+    }
+
+    private static String oneLine(String word) {
+        StringBuilder line = new StringBuilder(Math.min(word.length(), LONGEST_WORD));
+        for (int i = 0; i < word.length() && line.length() < LONGEST_WORD; i++) {
+            char c = word.charAt(i);
+            line.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return word.length() > LONGEST_WORD ? line.append('…').toString() : line.toString();
     }
 }

@@ -1,6 +1,8 @@
 package vn.niemyet.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -132,6 +135,33 @@ public final class Staging implements AutoCloseable {
             throw PublishException.of(output, refused);
         }
         sums.put(address, HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /** Writes one large file as it is made; safe beside {@link #write}. */
+    public void write(String address, Content content) throws PublishException {
+        Path file = fresh.resolve(address);
+        MessageDigest digest = sha256();
+        try {
+            createFolder(parent(file));
+            try (OutputStream out = new DigestOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest)) {
+                content.writeTo(out);
+            }
+        } catch (IOException refused) {
+            throw PublishException.of(output, refused);
+        }
+        sums.put(address, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The content of a file that is too large to be held. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Every address written so far. */
+    public Set<String> addresses() {
+        return Set.copyOf(sums.keySet());
     }
 
     private void createFolder(Path folder) throws IOException {

@@ -53,6 +53,11 @@ public final class FlatText {
         return new Span(offsets[start], offsets[end - 1] + 1);
     }
 
+    /** The offset in the file of one character here; a blank that stands for many has that of the first. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
     /** The first character here that came from {@code offset} of the file or from behind it. */
     public int indexOf(int offset) {
         int found = Arrays.binarySearch(offsets, 0, value.length(), offset);
@@ -144,9 +149,16 @@ public final class FlatText {
             out.append(c);
         }
 
+        /** A star before a blank and words; not the second star of {@code ** **}. */
         private boolean isListStar(int i) {
-            char c = text.charAt(i);
-            return c == '*' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (text.charAt(i) != '*' || (i > start && text.charAt(i - 1) == '*')) {
+                return false;
+            }
+            int next = i + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+                next++;
+            }
+            return next > i + 1 && next < text.length() && text.charAt(next) != '*' && text.charAt(next) != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {

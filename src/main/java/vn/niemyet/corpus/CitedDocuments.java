@@ -1,0 +1,92 @@
+package vn.niemyet.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.niemyet.model.CentralDocument;
+import vn.niemyet.model.Citation;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Level;
+import vn.niemyet.model.Province;
+import vn.niemyet.model.Resolution;
+import vn.niemyet.registry.Registry;
+
+/** Puts the documents that directives cite together from all their mentions. */
+final class CitedDocuments {
+    private final Registry registry;
+    private final Map<String, Entry> heldByKey = new HashMap<>();
+    private final SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+
+    private CitedDocuments(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** By address of the page, mentions newest first (entries come newest first). */
+    static SortedMap<String, CitedDocument> of(List<Entry> entries, Registry registry) {
+        CitedDocuments documents = new CitedDocuments(registry);
+        entries.forEach(documents::hold);
+        entries.forEach(documents::collect);
+        return documents.build();
+    }
+
+    private void hold(Entry entry) {
+        entry.directive()
+                .head()
+                .number()
+                .map(Known::value)
+                .filter(DocumentNumber::isComplete)
+                .ifPresent(number -> heldByKey.putIfAbsent(
+                        entry.id().province() + "/"
+                                + number.key(entry.date().map(d -> d.year()).orElse(null)),
+                        entry));
+    }
+
+    private void collect(Entry entry) {
+        for (Citation citation : entry.citations()) {
+            place(citation, entry).ifPresent(where -> {
+                List<Mention> all = mentions.computeIfAbsent(where, w -> new ArrayList<>());
+                all.add(new Mention(entry, citation));
+            });
+        }
+    }
+
+    /** {@code trung-uong/98-tb-vpcp-2021} or {@code lai-chau/348-cv-tu-2021}: where a cited document belongs. */
+    private static Optional<String> place(Citation citation, Entry citing) {
+        return citation.resolution().key().map(key -> province(citation.resolution(), citing) + "/" + key);
+    }
+
+    private static String province(Resolution resolution, Entry citing) {
+        if (resolution.level() == Level.CENTRAL) {
+            return DirectiveId.CENTRAL;
+        }
+        return resolution
+                .province()
+                .or(() -> citing.province().map(Province::id))
+                .orElse(citing.id().province());
+    }
+
+    private SortedMap<String, CitedDocument> build() {
+        SortedMap<String, CitedDocument> documents = new TreeMap<>();
+        mentions.forEach((where, all) -> {
+            int slash = where.indexOf('/');
+            CitedDocument document = document(where.substring(0, slash), where.substring(slash + 1), all);
+            documents.put(document.address(), document);
+        });
+        return documents;
+    }
+
+    private CitedDocument document(String province, String key, List<Mention> all) {
+        Level level = province.equals(DirectiveId.CENTRAL)
+                ? Level.CENTRAL
+                : all.get(0).citation().resolution().level();
+        Optional<CentralDocument> registered =
+                level == Level.CENTRAL ? registry.centralDocument(key) : Optional.empty();
+        Optional<Entry> held = Optional.ofNullable(heldByKey.get(province + "/" + key));
+        return new CitedDocument(key, level, province, CitationWords.fullest(all, registered), registered, held, all);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.niemyet.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * A fixed number of threads that do the same thing to many values and hand the results on in the order of the values, never
+ * more than a batch ahead: what is in memory stays bounded however many values there are.
+ */
+final class Workers implements AutoCloseable {
+    private static final int BATCH_PER_WORKER = 128;
+
+    private final ExecutorService threads;
+    private final int batch;
+
+    /** Work on one value; may fail as the disk fails. */
+    @FunctionalInterface
+    interface Step<T, R> {
+        R apply(T value) throws Exception;
+    }
+
+    Workers(int jobs) {
+        threads = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(task, "niemyet-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        batch = jobs * BATCH_PER_WORKER;
+    }
+
+    /** Does {@code step} to every value and gives each result to {@code sink}, on the calling thread and in order. */
+    <T, R> void inOrder(List<T> values, Step<T, R> step, Consumer<R> sink) throws Exception {
+        for (int from = 0; from < values.size(); from += batch) {
+            List<Callable<R>> work = new ArrayList<>(batch);
+            for (T value : values.subList(from, Math.min(values.size(), from + batch))) {
+                work.add(() -> step.apply(value));
+            }
+            for (Future<R> result : threads.invokeAll(work)) {
+                sink.accept(get(result));
+            }
+        }
+    }
+
+    private static <R> R get(Future<R> result) throws Exception {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

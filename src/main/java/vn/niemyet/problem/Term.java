@@ -1,0 +1,93 @@
+package vn.niemyet.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * A word of a problem that each language says in its own way: what was expected, what is wrong, what was meant. It
+ * travels among the words of a {@link Problem} and becomes language in {@link Messages}.
+ *
+ * <p>{@code Problem.of(BAD_VALUE, place, "draft", "perhaps", Term.YES_OR_NO.word())}
+ */
+public enum Term {
+    DID_YOU_MEAN,
+    KNOWN_ARE,
+    NO_KNOWN,
+    // what is expected
+    A_TEXT,
+    A_LIST,
+    A_MAP,
+    YES_OR_NO,
+    A_DATE,
+    A_MOMENT,
+    A_SLUG,
+    AN_ADDRESS,
+    A_FILE_NAME,
+    A_URL,
+    A_MAIL,
+    A_ZONE,
+    A_LANGUAGE,
+    A_LEVEL,
+    A_REASON,
+    A_FINDING,
+    // what was found
+    A_LIST_FOUND,
+    A_TEXT_FOUND,
+    // what is wrong with YAML
+    ALIAS_TOO_MANY,
+    ALIAS_OF_ITSELF,
+    ALIAS_UNKNOWN,
+    YAML_TAB,
+    YAML_COLON,
+    YAML_QUOTE,
+    YAML_BRACKET,
+    YAML_NO_COLON,
+    YAML_INDENT,
+    YAML_CHARACTER,
+    YAML_ESCAPE,
+    YAML_CONTROL,
+    YAML_SECOND,
+    YAML_OTHER,
+    // why a file cannot be read
+    NOT_FOUND,
+    NOT_A_FILE,
+    NO_PERMISSION,
+    BROKEN_LINK,
+    FOLDER_LINK,
+    TWIN_NAME,
+    BAD_NAME,
+    DISK_SAYS;
+
+    /** Private-use characters, which no text of ours holds: they tell a term from a user's own word. */
+    static final char MARK = '\uE000';
+
+    static final char SEPARATOR = '\uE001';
+
+    private static final int MOST_NAMES = 40;
+
+    /** The name in the message files, for instance {@code yes-or-no}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** This term as a word of a problem, its own blanks filled with {@code fillings}. */
+    public String word(String... fillings) {
+        StringBuilder word = new StringBuilder().append(MARK).append(id());
+        for (String filling : fillings) {
+            word.append(SEPARATOR).append(filling);
+        }
+        return word.toString();
+    }
+
+    /** Answers a mistyped name: "did you mean …", or the names that are known (at most forty). */
+    public static String offer(String typed, Collection<String> known) {
+        return DidYouMean.nearest(typed, known)
+                .map(DID_YOU_MEAN::word)
+                .orElseGet(() -> known.isEmpty() ? NO_KNOWN.word() : KNOWN_ARE.word(list(known)));
+    }
+
+    private static String list(Collection<String> known) {
+        String names = String.join(", ", known.stream().limit(MOST_NAMES).toList());
+        return known.size() > MOST_NAMES ? names + " …" : names;
+    }
+}
