@@ -18,8 +18,11 @@ final class ItemReader {
     private static final String SENTENCE_ENDS = ".;:!?…”\"’)";
     private static final List<String> CLAIMING = List.of(
             "ngày", "tháng", "năm", "số", "điều", "khoản", "điểm", "mục", "quý", "khóa", "lần", "thứ", "đến", "từ", "và",
-            "hoặc", "với", "của", "tại", "theo", "lục", "biểu", "bảng", "hạng", "độ", "cấp", "tầng", "nhóm", "lớp", "tuyến",
-            "bão", "là", "có", "khoảng", "trên", "dưới", "hơn", "gần", "cho", "về", "trong", "tổ", "phường", "quận");
+            "hoặc", "với", "của", "tại", "theo", "lục", "biểu", "bảng", "hạng");
+    /** Words that a bare number may follow as well: {@code cấp độ / 3. …}; never {@code 3.1.} */
+    private static final List<String> COUNTING = List.of(
+            "độ", "cấp", "tầng", "nhóm", "lớp", "tuyến", "bão", "là", "có", "khoảng", "trên", "dưới", "hơn", "gần", "cho", "về",
+            "trong", "tổ", "phường", "quận");
 
     private final FlatText flat;
     private final List<Table> tables;
@@ -107,8 +110,10 @@ final class ItemReader {
         if (last == ',' || last == '-' || last == '(' || last == '/') {
             return true;
         }
-        boolean afterDigit = Character.isDigit(last) && marker.style().looksLikeNumber();
-        return afterDigit || Glance.endsWithAny(flat.folded(), line, CLAIMING);
+        boolean bare = marker.style() == MarkerStyle.NUMBER;
+        return (Character.isDigit(last) && marker.style().looksLikeNumber())
+                || Glance.endsWithAny(flat.folded(), line, CLAIMING)
+                || (bare && Glance.endsWithAny(flat.folded(), line, COUNTING));
     }
 
     private List<Numbered> items() {
