@@ -61,6 +61,11 @@ public final class Agencies {
         return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
     }
 
+    /** The longest body name that begins with {@code head} and goes on at {@code index}: a shared head, {@code các Bộ: A, B}. */
+    public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index, String head) {
+        return names.longestAt(text, index, head);
+    }
+
     /** Of several bodies of one name the one that exists on {@code day}; else the first. */
     public static Optional<Agency> choose(List<Agency> candidates, LocalDate day) {
         Optional<Agency> valid =
