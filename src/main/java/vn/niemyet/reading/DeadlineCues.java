@@ -35,12 +35,44 @@ final class DeadlineCues {
             "hoàn thành đến");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
     private static final List<String> TELLING = List.of(
-            "ban hành trước", "phê duyệt trước", "sinh trước", "ký trước", "hiệu lực trước", "thành lập trước", "cấp trước",
-            "phát sinh trước", "xảy ra trước", "được giao trước", "tính đến hết", "từ nay đến hết", "lũy kế đến hết", "quyết định trước");
+            "ban hành trước",
+            "phê duyệt trước",
+            "sinh trước",
+            "ký trước",
+            "hiệu lực trước",
+            "thành lập trước",
+            "cấp trước",
+            "phát sinh trước",
+            "xảy ra trước",
+            "được giao trước",
+            "tính đến hết",
+            "từ nay đến hết",
+            "lũy kế đến hết",
+            "quyết định trước");
+
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
     private static final Phrases<Boolean> FINISHING = Phrases.set(
-            "hoàn thành", "hoàn thiện", "xong", "trình", "ban hành", "báo cáo", "kết thúc", "gửi", "thông xe", "khởi công", "khánh thành",
-            "phê duyệt", "đưa vào", "tổng hợp", "giải quyết dứt điểm", "dứt điểm", "công bố", "bàn giao", "thực hiện", "giải ngân", "nghiệm thu");
+            "hoàn thành",
+            "hoàn thiện",
+            "xong",
+            "trình",
+            "ban hành",
+            "báo cáo",
+            "kết thúc",
+            "gửi",
+            "thông xe",
+            "khởi công",
+            "khánh thành",
+            "phê duyệt",
+            "đưa vào",
+            "tổng hợp",
+            "giải quyết dứt điểm",
+            "dứt điểm",
+            "công bố",
+            "bàn giao",
+            "thực hiện",
+            "giải ngân",
+            "nghiệm thu");
     private static final Phrases<Boolean> AIMING = Phrases.set(
             "đã", "đạt", "mục tiêu", "chỉ tiêu", "phấn đấu", "tăng trưởng", "dự toán", "tỷ lệ", "kế hoạch năm", "ước");
     private static final Phrases<Boolean> ONWARDS =
@@ -60,7 +92,15 @@ final class DeadlineCues {
             "tiến độ hoàn thành",
             "hoàn thành");
     private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
-            "thường xuyên", "và các năm", "các năm tiếp theo", "những năm tiếp theo", "trở đi", "giai đoạn", "từ năm", "theo kế hoạch", "định kỳ");
+            "thường xuyên",
+            "và các năm",
+            "các năm tiếp theo",
+            "những năm tiếp theo",
+            "trở đi",
+            "giai đoạn",
+            "từ năm",
+            "theo kế hoạch",
+            "định kỳ");
 
     private final String folded;
     private final int from;
@@ -97,7 +137,8 @@ final class DeadlineCues {
     boolean isWithin() {
         boolean stretch = moment.day().day() == 0 && !moment.day().isEmpty() && moment.rhythm() == null;
         boolean within = Glance.endsWith(folded, cue, "trong")
-                || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong")) && cue < moment.start());
+                || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
+                        && cue < moment.start());
         return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
     }
 
@@ -110,7 +151,8 @@ final class DeadlineCues {
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
             return moment;
         }
-        int next = Glance.skipBlanks(folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
+        int next = Glance.skipBlanks(
+                folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
         int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
         Optional<Moment> second = MomentReader.at(folded, behindBefore, limit);
         boolean yearly = second.isPresent() && second.get().rhythm() == Deadline.Rhythm.YEARLY;
@@ -131,7 +173,9 @@ final class DeadlineCues {
     static boolean endsCell(String folded, int at) {
         char c = folded.charAt(at);
         boolean point = c == '.' && (at + 1 >= folded.length() || Glance.isBlank(folded.charAt(at + 1)));
-        return c == ';' || point || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
+        return c == ';'
+                || point
+                || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
     }
 
     static boolean isOpenEnded(String folded, int start, int end) {
@@ -168,7 +212,9 @@ final class DeadlineCues {
     private int clauseStart() {
         for (int at = cue; at > from; at--) {
             char c = folded.charAt(at - 1);
-            boolean end = c == ';' || (c == '.' && Glance.isBlank(folded.charAt(at))) || (c == '\n' && folded.charAt(at) == '\n');
+            boolean end = c == ';'
+                    || (c == '.' && Glance.isBlank(folded.charAt(at)))
+                    || (c == '\n' && folded.charAt(at) == '\n');
             if (end) {
                 return at;
             }
@@ -191,7 +237,8 @@ final class DeadlineCues {
 
     private boolean isAiming() {
         int start = clauseStart();
-        return contains(AIMING, folded, start, moment.start()) || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
+        return contains(AIMING, folded, start, moment.start())
+                || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
     }
 
     private static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {

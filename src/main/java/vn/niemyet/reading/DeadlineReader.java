@@ -63,7 +63,8 @@ final class DeadlineReader {
         }
         for (int at = start; at < end; ) {
             Optional<Moment> moment = isMomentAhead(at) ? MomentReader.at(folded, at, end) : Optional.empty();
-            Optional<Deadline> deadline = moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
+            Optional<Deadline> deadline =
+                    moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
             if (deadline.isPresent()) {
                 last = new Found(deadline.get(), at, moment.get().end());
             }
@@ -91,12 +92,14 @@ final class DeadlineReader {
         if (moment.isEmpty()) {
             return next(at, part.end());
         }
-        boolean chained = !all.isEmpty() && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
+        boolean chained = !all.isEmpty()
+                && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
         DeadlineCues cues = new DeadlineCues(folded, part.start(), moment.get());
         if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
             Moment meant = cues.withSharedRhythm(part.end());
             meant.deadline(written)
-                    .filter(deadline -> isAhead(deadline) || (chained && deadline.recurring().isPresent()))
+                    .filter(deadline -> isAhead(deadline)
+                            || (chained && deadline.recurring().isPresent()))
                     .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
         }
         return moment.get().end();

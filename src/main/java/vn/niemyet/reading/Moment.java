@@ -51,13 +51,12 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
     }
 
     private Optional<Deadline> recurring(Deadline.Rhythm beat) {
-        String date =
-                switch (beat) {
-                    case DAILY -> "";
-                    case WEEKLY -> String.valueOf(weekday);
-                    case MONTHLY, QUARTERLY -> two(day.day());
-                    case YEARLY -> two(day.month()) + "-" + two(day.day());
-                };
+        String date = switch (beat) {
+            case DAILY -> "";
+            case WEEKLY -> String.valueOf(weekday);
+            case MONTHLY, QUARTERLY -> two(day.day());
+            case YEARLY -> two(day.month()) + "-" + two(day.day());
+        };
         boolean known = switch (beat) {
             case DAILY -> !time.isEmpty();
             case WEEKLY -> weekday > 0;
@@ -80,7 +79,10 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
         int month = day.quarter() > 0 ? day.quarter() * 3 : day.month();
         boolean past = written.hasMonth()
                 && (month < written.month()
-                        || (month == written.month() && day.day() > 0 && written.hasDay() && day.day() < written.day()));
+                        || (month == written.month()
+                                && day.day() > 0
+                                && written.hasDay()
+                                && day.day() < written.day()));
         return past ? written.year() + 1 : written.year();
     }
 }
