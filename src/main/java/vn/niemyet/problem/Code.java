@@ -91,6 +91,11 @@ public enum Code {
         return severity != Severity.ERROR || this == SECRECY_MARK;
     }
 
+    /** Every code for which {@link #isFinding} holds. */
+    public static List<Code> findings() {
+        return Arrays.stream(values()).filter(Code::isFinding).toList();
+    }
+
     /** Every printed code. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(Code::id).toList();
