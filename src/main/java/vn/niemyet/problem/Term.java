@@ -48,6 +48,12 @@ public enum Term {
     YAML_CONTROL,
     YAML_SECOND,
     YAML_OTHER,
+    // why a citation has no link
+    YEAR_UNKNOWN,
+    SEVERAL_FIT,
+    BODY_UNKNOWN,
+    SYMBOL_UNKNOWN,
+    CONTRADICTION,
     // why a file cannot be read
     NOT_FOUND,
     NOT_A_FILE,
