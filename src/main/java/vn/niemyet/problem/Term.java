@@ -51,6 +51,12 @@ public enum Term {
     // what a table has too many of
     TABLE_COLUMNS,
     TABLE_ROWS,
+    // why a citation has no link
+    YEAR_UNKNOWN,
+    SEVERAL_FIT,
+    BODY_UNKNOWN,
+    SYMBOL_UNKNOWN,
+    CONTRADICTION,
     // why a file cannot be read
     NOT_FOUND,
     NOT_A_FILE,
