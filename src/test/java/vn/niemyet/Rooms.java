@@ -49,7 +49,7 @@ final class Rooms {
             Map.entry("com.vladsch.flexmark", Set.of("markup")),
             Map.entry("org.jsoup", Set.of("markup", "audit", "intake")),
             Map.entry("freemarker", Set.of("page")),
-            Map.entry("org.snakeyaml.engine", Set.of("source")),
+            Map.entry("org.snakeyaml.engine", Set.of("settings")),
             Map.entry("de.siegmar.fastcsv", Set.of("registry", "archive")),
             Map.entry("com.fasterxml.jackson", Set.of("search", "archive", "cli")),
             Map.entry("com.rometools", Set.of("feed")),

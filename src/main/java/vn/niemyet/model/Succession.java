@@ -8,6 +8,7 @@ package vn.niemyet.model;
  * @param successorId empty where the body ended without successor
  * @param scope which functions went over, {@code all} or in words
  * @param typical true where each province dated it by its own resolution and {@code date} is the usual one
+ * @param provinceId the only province it holds for, or empty for all
  */
 public record Succession(
         String successorId,
@@ -16,4 +17,5 @@ public record Succession(
         String scope,
         PartialDate date,
         boolean typical,
-        String basis) {}
+        String basis,
+        String provinceId) {}

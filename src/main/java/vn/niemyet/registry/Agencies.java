@@ -51,9 +51,19 @@ public final class Agencies {
         return choose(names.get(name), day);
     }
 
-    /** The longest body name that starts at {@code index}. */
+    /** All bodies of a name or alias, whenever they existed. */
+    public List<Agency> named(String name) {
+        return names.get(name);
+    }
+
+    /** The longest body name that starts at {@code index} with a capital: {@code cơ sở y tế} is no department. */
     public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index) {
-        return names.longestAt(text, index);
+        return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
+    }
+
+    /** The longest body name that begins with {@code head} and goes on at {@code index}: a shared head, {@code các Bộ: A, B}. */
+    public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index, String head) {
+        return names.longestAt(text, index, head);
     }
 
     /** Of several bodies of one name the one that exists on {@code day}; else the first. */

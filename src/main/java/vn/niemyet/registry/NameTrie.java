@@ -56,11 +56,28 @@ public final class NameTrie<T> {
 
     /** The longest name at {@code start}, which must begin and end at a word's edge. */
     public Optional<Match<T>> longestAt(FlatText text, int start) {
+        return longest(text, start, root);
+    }
+
+    /**
+     * The longest name that begins with {@code head} and goes on at {@code start}: the shared head of an enumeration,
+     * {@code Quốc phòng} in {@code các Bộ: Công an, Quốc phòng}.
+     */
+    public Optional<Match<T>> longestAt(FlatText text, int start, String head) {
+        Node<T> node = root;
+        String key = Folding.key(head);
+        for (int i = 0; i < key.length() && node != null; i++) {
+            node = node.child(key.charAt(i));
+        }
+        return node == null ? Optional.empty() : longest(text, start, node);
+    }
+
+    private static <T> Optional<Match<T>> longest(FlatText text, int start, Node<T> from) {
         String folded = text.folded();
         if (start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
             return Optional.empty();
         }
-        Node<T> node = root;
+        Node<T> node = from;
         Match<T> best = null;
         for (int i = start; i < folded.length(); i++) {
             char c = folded.charAt(i);

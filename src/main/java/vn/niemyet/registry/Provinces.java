@@ -41,9 +41,9 @@ public final class Provinces {
         return byId.values().stream().filter(p -> p.validity().includes(day)).toList();
     }
 
-    /** The longest province name that starts at {@code index}. */
+    /** The longest province name that starts at {@code index} with a capital. */
     public Optional<NameTrie.Match<Province>> longestAt(FlatText text, int index) {
-        return names.longestAt(text, index);
+        return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
     }
 
     /** The province in whose area the given one lies today: itself, or the end of its line of successors. */

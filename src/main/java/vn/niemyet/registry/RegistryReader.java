@@ -170,7 +170,8 @@ public final class RegistryReader {
                                 row.get("scope"),
                                 date,
                                 row.get("typical").equals("yes"),
-                                row.get("basis"))))
+                                row.get("basis"),
+                                row.get("province"))))
                 .toList();
     }
 

@@ -14,8 +14,10 @@ public final class FlatText {
     private final String value;
     private final String folded;
     private final int[] offsets;
+    private final NormalText text;
 
-    private FlatText(String value, int[] offsets) {
+    private FlatText(NormalText text, String value, int[] offsets) {
+        this.text = text;
         this.value = value;
         this.offsets = offsets;
         this.folded = foldKeepingLines(value);
@@ -24,7 +26,7 @@ public final class FlatText {
     /** Flattens {@code text} from {@code start} (the end of the front matter) to its end. */
     public static FlatText of(NormalText text, int start) {
         Builder builder = new Builder(text.value(), start);
-        return builder.build();
+        return builder.build(text);
     }
 
     public static FlatText of(String text) {
@@ -53,10 +55,20 @@ public final class FlatText {
         return new Span(offsets[start], offsets[end - 1] + 1);
     }
 
+    /** The offset in the file of one character here; a blank that stands for many has that of the first. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
     /** The first character here that came from {@code offset} of the file or from behind it. */
     public int indexOf(int offset) {
         int found = Arrays.binarySearch(offsets, 0, value.length(), offset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Line and column in the file of the character at {@code index}. */
+    public Position position(int index) {
+        return text.positionOf(offsets[index]);
     }
 
     /** The words between two indexes on one line: line ends are blanks. */
@@ -90,7 +102,7 @@ public final class FlatText {
             this.offsets = new int[Math.max(16, text.length() - start + 2)];
         }
 
-        FlatText build() {
+        FlatText build(NormalText source) {
             boolean lineStart = true;
             for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -108,7 +120,7 @@ public final class FlatText {
             int length = out.length();
             offsets = Arrays.copyOf(offsets, length + 1);
             offsets[length] = text.length();
-            return new FlatText(out.toString(), offsets);
+            return new FlatText(source, out.toString(), offsets);
         }
 
         private void space(char c, int at) {
@@ -144,9 +156,16 @@ public final class FlatText {
             out.append(c);
         }
 
+        /** A star before a blank and words; not the second star of {@code ** **}. */
         private boolean isListStar(int i) {
-            char c = text.charAt(i);
-            return c == '*' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (text.charAt(i) != '*' || (i > start && text.charAt(i - 1) == '*')) {
+                return false;
+            }
+            int next = i + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+                next++;
+            }
+            return next > i + 1 && next < text.length() && text.charAt(next) != '*' && text.charAt(next) != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {

@@ -1,0 +1,94 @@
+package vn.niemyet.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import vn.niemyet.corpus.AgencyShelf;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+
+/**
+ * What a body has to do until when, as iCalendar (RFC 5545): one all-day event on the last day of each deadline that is a
+ * date, a month, a quarter or a year. The stamp of an event is the date of its directive.
+ */
+public final class DeadlineCalendar {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime PUBLISHED_AT = LocalTime.of(0, 30);
+    private static final Instant UNDATED = Instant.parse("2020-01-01T00:00:00Z");
+
+    private final FeedWords words;
+
+    public DeadlineCalendar(FeedWords words) {
+        this.words = words;
+    }
+
+    /** The tasks of a body in a province whose deadline is once only; whether there are any. */
+    public static boolean hasDeadlines(AgencyShelf shelf) {
+        return shelf.assignments().stream().anyMatch(assignment -> due(assignment) != null);
+    }
+
+    /** The calendar of a body in a province. */
+    public byte[] of(AgencyShelf shelf) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//" + words.portal() + "//Niem Yet//VI"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        for (AgencyShelf.Assignment assignment : shelf.assignments()) {
+            Deadline.Due due = due(assignment);
+            if (due != null) {
+                calendar.add(event(shelf, assignment, due));
+            }
+        }
+        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Deadline.@org.jspecify.annotations.Nullable Due due(AgencyShelf.Assignment assignment) {
+        return assignment
+                .task()
+                .deadline()
+                .map(Known::value)
+                .flatMap(Deadline::due)
+                .orElse(null);
+    }
+
+    private VEvent event(AgencyShelf shelf, AgencyShelf.Assignment assignment, Deadline.Due due) {
+        String task = assignment.task().text();
+        String address = words.baseUrl() + assignment.entry().address();
+        LocalDate day = due.lastDay();
+        VEvent event = new VEvent(false);
+        event.add(new Uid(Integer.toHexString((assignment.entry().id() + task).hashCode()) + "-"
+                + assignment.entry().id().slug() + "@" + shelf.agency().id()));
+        event.add(new DtStamp(stamp(assignment)));
+        event.add(new DtStart<>(day));
+        event.add(new Summary(new MessageFormat(words.dueIn(), Locale.ROOT)
+                .format(new Object[] {shelf.agency().name(), task})));
+        event.add(new Description(assignment.entry().title() + "\n" + address));
+        event.add(new Url(java.net.URI.create(address)));
+        return event;
+    }
+
+    private static Instant stamp(AgencyShelf.Assignment assignment) {
+        return assignment
+                .entry()
+                .date()
+                .map(PartialDate::earliest)
+                .map(day -> day.atTime(PUBLISHED_AT).atZone(ZONE).toInstant())
+                .orElse(UNDATED);
+    }
+}

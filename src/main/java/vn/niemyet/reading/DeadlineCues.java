@@ -1,0 +1,253 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.model.Deadline;
+
+/** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
+final class DeadlineCues {
+    private static final int CLAUSE = 400;
+    private static final List<String> LIMITS = List.of(
+            "trước",
+            "chậm nhất",
+            "chậm nhất là",
+            "chậm nhất vào",
+            "chậm nhất đến",
+            "chậm nhất trong",
+            "muộn nhất",
+            "muộn nhất là",
+            "muộn nhất vào",
+            "không quá",
+            "đến hết",
+            "hạn cuối",
+            "hạn cuối là",
+            "hạn chót",
+            "thời hạn là",
+            "thời hạn",
+            "thời hạn đến",
+            "xong",
+            "xong trong",
+            "xong vào",
+            "hoàn thành",
+            "hoàn thành trong",
+            "hoàn thành vào",
+            "hoàn thành ngay trong",
+            "hoàn thành đến");
+    /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
+    private static final List<String> TELLING = List.of(
+            "ban hành trước",
+            "phê duyệt trước",
+            "sinh trước",
+            "ký trước",
+            "hiệu lực trước",
+            "thành lập trước",
+            "cấp trước",
+            "phát sinh trước",
+            "xảy ra trước",
+            "được giao trước",
+            "tính đến hết",
+            "từ nay đến hết",
+            "lũy kế đến hết",
+            "quyết định trước");
+
+    private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
+    private static final Phrases<Boolean> FINISHING = Phrases.set(
+            "hoàn thành",
+            "hoàn thiện",
+            "xong",
+            "trình",
+            "ban hành",
+            "báo cáo",
+            "kết thúc",
+            "gửi",
+            "thông xe",
+            "khởi công",
+            "khánh thành",
+            "phê duyệt",
+            "đưa vào",
+            "tổng hợp",
+            "giải quyết dứt điểm",
+            "dứt điểm",
+            "công bố",
+            "bàn giao",
+            "thực hiện",
+            "giải ngân",
+            "nghiệm thu");
+    private static final Phrases<Boolean> AIMING = Phrases.set(
+            "đã", "đạt", "mục tiêu", "chỉ tiêu", "phấn đấu", "tăng trưởng", "dự toán", "tỷ lệ", "kế hoạch năm", "ước");
+    private static final Phrases<Boolean> ONWARDS =
+            Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
+    private static final List<String> LABELS = List.of(
+            "thời gian thực hiện",
+            "thời gian hoàn thành",
+            "thời gian báo cáo",
+            "thời gian",
+            "thời hạn",
+            "thời hạn hoàn thành",
+            "thời hạn thực hiện",
+            "thời hạn báo cáo",
+            "hạn hoàn thành",
+            "tiến độ",
+            "tiến độ thực hiện",
+            "tiến độ hoàn thành",
+            "hoàn thành");
+    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
+            "thường xuyên",
+            "và các năm",
+            "các năm tiếp theo",
+            "những năm tiếp theo",
+            "trở đi",
+            "giai đoạn",
+            "từ năm",
+            "theo kế hoạch",
+            "định kỳ");
+
+    private final String folded;
+    private final int from;
+    private final Moment moment;
+    private final int cue;
+
+    DeadlineCues(String folded, int from, Moment moment) {
+        this.folded = folded;
+        this.from = Math.max(from, moment.start() - CLAUSE);
+        this.moment = moment;
+        this.cue = behindCue();
+    }
+
+    /** Where the words of the limit begin. */
+    int start() {
+        for (String words : LIMITS) {
+            if (Glance.endsWith(folded, cue, words)) {
+                return Glance.trimBlanks(folded, cue, 0) - words.length();
+            }
+        }
+        return moment.start();
+    }
+
+    /** {@code trước ngày 08/02/2021}: the words just before it set a limit. */
+    boolean isLimit() {
+        if (!Glance.endsWithAny(folded, cue, LIMITS) || Glance.endsWithAny(folded, cue, TELLING) || isOnwards()) {
+            return false;
+        }
+        boolean untilEnd = Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến");
+        return !(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming());
+    }
+
+    /** {@code báo cáo … trong quý I năm 2026}: a stretch of time in which something is to be finished. */
+    boolean isWithin() {
+        boolean stretch = moment.day().day() == 0 && !moment.day().isEmpty() && moment.rhythm() == null;
+        boolean within = Glance.endsWith(folded, cue, "trong")
+                || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
+                        && cue < moment.start());
+        return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
+    }
+
+    /** {@code trước ngày 15/6 và ngày 15/12 hằng năm}: the first shares the rhythm of the second. */
+    Moment withSharedRhythm(int limit) {
+        if (moment.rhythm() != null || moment.day().year() > 0 || !moment.isDay()) {
+            return moment;
+        }
+        int and = Glance.skipBlanks(folded, moment.end(), limit);
+        if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
+            return moment;
+        }
+        int next = Glance.skipBlanks(
+                folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
+        int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
+        Optional<Moment> second = MomentReader.at(folded, behindBefore, limit);
+        boolean yearly = second.isPresent() && second.get().rhythm() == Deadline.Rhythm.YEARLY;
+        return yearly ? moment.every(Deadline.Rhythm.YEARLY) : moment;
+    }
+
+    /** Whether only {@code và}, {@code hoặc} or a comma stands between a deadline and the next moment. */
+    static boolean isJoined(String folded, int end, int start) {
+        String between = start - end > 12 ? "" : folded.substring(end, start).strip();
+        return between.equals("và") || between.equals("hoặc");
+    }
+
+    static boolean isLabel(String folded, int colon) {
+        return Glance.endsWithAny(folded, colon, LABELS);
+    }
+
+    /** The end of a sentence, of a paragraph, or a new dash. */
+    static boolean endsCell(String folded, int at) {
+        char c = folded.charAt(at);
+        boolean point = c == '.' && (at + 1 >= folded.length() || Glance.isBlank(folded.charAt(at + 1)));
+        return c == ';'
+                || point
+                || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
+    }
+
+    static boolean isOpenEnded(String folded, int start, int end) {
+        return contains(OPEN_ENDED, folded, start, end);
+    }
+
+    /** Steps back over {@code hết}, {@code cuối}, {@code vào} before the moment. */
+    private int behindCue() {
+        int at = moment.start();
+        for (int i = 0; i < STEPS.size(); i++) {
+            String step = STEPS.get(i);
+            if (Glance.endsWith(folded, at, step) && !Glance.endsWithAny(folded, at, LIMITS)) {
+                at = Glance.trimBlanks(folded, at, 0) - step.length();
+                i = -1;
+            }
+        }
+        return at;
+    }
+
+    private boolean stepsBackTo(String word) {
+        return cue < moment.start() && Glance.endsWith(folded, cue, word);
+    }
+
+    private boolean isOnwards() {
+        int at = Glance.skipBlanks(folded, moment.end(), folded.length());
+        return ONWARDS.at(folded, at, folded.length());
+    }
+
+    private boolean isAtClauseEnd() {
+        int at = Glance.skipBlanks(folded, moment.end(), folded.length());
+        return at >= folded.length() || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0 || at - moment.end() > 1;
+    }
+
+    private int clauseStart() {
+        for (int at = cue; at > from; at--) {
+            char c = folded.charAt(at - 1);
+            boolean end = c == ';'
+                    || (c == '.' && Glance.isBlank(folded.charAt(at)))
+                    || (c == '\n' && folded.charAt(at) == '\n');
+            if (end) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    private int clauseEnd() {
+        int limit = Math.min(folded.length(), moment.end() + CLAUSE / 4);
+        int at = moment.end();
+        while (at < limit && !endsCell(folded, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isFinishing() {
+        return contains(FINISHING, folded, clauseStart(), clauseEnd());
+    }
+
+    private boolean isAiming() {
+        int start = clauseStart();
+        return contains(AIMING, folded, start, moment.start())
+                || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
+    }
+
+    private static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean edge = at == start || Glance.isEdge(folded, at);
+            if (edge && phrases.at(folded, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

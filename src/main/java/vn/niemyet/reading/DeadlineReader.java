@@ -1,0 +1,138 @@
+package vn.niemyet.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.text.FlatText;
+
+/**
+ * Reads until when work is to be done: {@code trước ngày 08/02/2021}, {@code chậm nhất ngày 10 tháng 12 năm 2025},
+ * {@code hoàn thành trong quý I/2026}, {@code trước 15h00 hằng ngày}, {@code trong 05 ngày làm việc kể từ ngày ban hành}.
+ *
+ * <p>A moment is a deadline only by the words before it. Moments long before the document's own date tell what was, moments
+ * years behind it tell what is aimed at; neither is a deadline.
+ */
+final class DeadlineReader {
+    /** How long before the document a date may lie and still be an order: conclusions are often issued after their meeting. */
+    private static final int LATE_DAYS = 31;
+
+    private static final int FAR_YEARS = 3;
+
+    private final FlatText flat;
+    private final String folded;
+    private final @Nullable PartialDate written;
+
+    DeadlineReader(FlatText flat, @Nullable PartialDate written) {
+        this.flat = flat;
+        this.folded = flat.folded();
+        this.written = written;
+    }
+
+    /** A deadline and the characters that say it, the words of the limit included. */
+    record Found(Deadline deadline, int start, int end) {}
+
+    /**
+     * The deadlines between two indexes.
+     *
+     * @param ordering whether the text there gives orders; where it only tells and aims, no bare {@code trong năm 2025} counts
+     */
+    List<Found> read(int start, int end, boolean ordering) {
+        List<Found> all = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            if (folded.charAt(at) == ':' && DeadlineCues.isLabel(folded, at)) {
+                at = cell(at + 1, end, all);
+            } else if (isMomentAhead(at)) {
+                at = moment(new Layout.Part(start, end), at, ordering, all);
+            } else {
+                at = next(at, end);
+            }
+        }
+        return all;
+    }
+
+    /** The deadline of a table's cell or behind {@code Thời gian hoàn thành:}; the end of a stretch of time. */
+    Optional<Found> ofCell(int start, int end) {
+        Found last = null;
+        if (DeadlineCues.isOpenEnded(folded, start, end)) {
+            return Optional.empty();
+        }
+        for (int at = start; at < end; ) {
+            Optional<Moment> moment = isMomentAhead(at) ? MomentReader.at(folded, at, end) : Optional.empty();
+            Optional<Deadline> deadline =
+                    moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
+            if (deadline.isPresent()) {
+                last = new Found(deadline.get(), at, moment.get().end());
+            }
+            at = moment.isPresent() ? moment.get().end() : next(at, end);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private int cell(int start, int end, List<Found> all) {
+        int limit = start;
+        while (limit < end && !DeadlineCues.endsCell(folded, limit)) {
+            limit++;
+        }
+        ofCell(start, limit).ifPresent(all::add);
+        return limit;
+    }
+
+    private int moment(Layout.Part part, int at, boolean ordering, List<Found> all) {
+        Optional<Found> relative = RelativeDeadline.at(flat, at, part.end());
+        if (relative.isPresent()) {
+            all.add(relative.get());
+            return relative.get().end();
+        }
+        Optional<Moment> moment = MomentReader.at(folded, at, part.end());
+        if (moment.isEmpty()) {
+            return next(at, part.end());
+        }
+        boolean chained = !all.isEmpty()
+                && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
+        DeadlineCues cues = new DeadlineCues(folded, part.start(), moment.get());
+        if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
+            Moment meant = cues.withSharedRhythm(part.end());
+            meant.deadline(written)
+                    .filter(deadline -> isAhead(deadline)
+                            || (chained && deadline.recurring().isPresent()))
+                    .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
+        }
+        return moment.get().end();
+    }
+
+    /** Whether the deadline was still to come when the document was written, and not years away. */
+    private boolean isAhead(Deadline deadline) {
+        Optional<Deadline.Due> due = deadline.due();
+        if (due.isEmpty() || written == null) {
+            return true;
+        }
+        LocalDate last = due.get().lastDay();
+        boolean vague = !due.get().date().hasMonth() && due.get().quarter() == 0;
+        return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
+                && due.get().date().year() < written.year() + (vague ? FAR_YEARS - 1 : FAR_YEARS);
+    }
+
+    private boolean isMomentAhead(int at) {
+        if (!Glance.isEdge(folded, at) || at >= folded.length()) {
+            return false;
+        }
+        char c = folded.charAt(at);
+        return switch (c) {
+            case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
+            case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
+            case 'q' -> folded.startsWith("quý", at);
+            case 'c' -> folded.startsWith("chủ nhật", at);
+            default -> Character.isDigit(c);
+        };
+    }
+
+    private int next(int at, int end) {
+        int word = Glance.wordEnd(folded, at, end);
+        return word > at ? word : at + 1;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+
+/**
+ * Finds the line on which the head is over: the addressees, or the first line of the body.
+ *
+ * <p>Whatever stands before the last landmark of a head belongs to it; below the kind's line follows the subject. What is
+ * neither begins the body.
+ */
+final class HeadEnd {
+    private static final int AHEAD = 15;
+
+    private final List<Line> lines;
+    private final LandmarkReader landmarks;
+    private final SubjectLines subjects;
+
+    private HeadEnd(List<Line> lines, LandmarkReader landmarks) {
+        this.lines = lines;
+        this.landmarks = landmarks;
+        this.subjects = new SubjectLines(lines);
+    }
+
+    /** Index of the first line behind the head. */
+    static int of(List<Line> lines, LandmarkReader landmarks) {
+        return new HeadEnd(lines, landmarks).find();
+    }
+
+    private int find() {
+        for (int at = 0; at < lines.size(); at++) {
+            Landmark landmark = landmarks.of(at);
+            if (landmark == Landmark.ADDRESS) {
+                return firstOfAddress(at);
+            }
+            if (landmark == Landmark.KIND && !goesOn(at + 1, false)) {
+                return behindSubject(at + 1);
+            }
+            if (landmark == Landmark.ABOUT && !goesOn(at + 1, true)) {
+                return behindRules(subjects.end(at));
+            }
+            if (landmark == Landmark.OTHER && !goesOn(at + 1, true)) {
+                return at;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Whether one of the next lines can only belong to a head. */
+    private boolean goesOn(int from, boolean kindCounts) {
+        int address = addressWithin(from);
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
+            Landmark landmark = landmarks.of(i);
+            boolean letterhead = landmark == Landmark.NUMBER || landmark == Landmark.MOTTO || landmark == Landmark.DATE;
+            if (letterhead || (kindCounts && (landmark == Landmark.KIND || landmark == Landmark.ABOUT))) {
+                return true;
+            }
+            if (i == address) {
+                return kindCounts;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the addressees when they come soon, else -1. */
+    private int addressWithin(int from) {
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
+            if (landmarks.of(i) == Landmark.ADDRESS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int behindSubject(int first) {
+        int address = addressWithin(first);
+        if (address >= 0) {
+            return firstOfAddress(address);
+        }
+        int start = behindRules(first);
+        return behindRules(start < lines.size() ? subjects.end(start) : start);
+    }
+
+    private int behindRules(int from) {
+        int at = from;
+        while (at < lines.size() && landmarks.of(at) == Landmark.RULE) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code TRƯỞNG BAN CHỈ HUY … / TỈNH ĐIỆN:} begins on the line above. */
+    private int firstOfAddress(int address) {
+        Line line = lines.get(address);
+        boolean wrapped = address > 0
+                && line.isCapitals()
+                && !line.afterGap()
+                && !line.startsWith("kính gửi")
+                && lines.get(address - 1).isCapitals()
+                && Offices.startsWithOffice(lines.get(address - 1).folded());
+        return wrapped ? address - 1 : address;
+    }
+}

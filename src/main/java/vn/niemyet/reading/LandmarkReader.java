@@ -1,0 +1,139 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niemyet.registry.Kinds;
+import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
+
+/** Tells by its words what a line of a head is: {@code "Số: 107/TB-UBND"} is a {@link Landmark#NUMBER}. */
+final class LandmarkReader {
+    private static final int LONGEST_SHORT = 160;
+    private static final List<String> MOTTOES =
+            List.of("conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam");
+    private static final Set<String> STAMPS = Set.of(
+            "mật",
+            "tối mật",
+            "tuyệt mật",
+            "khẩn",
+            "thượng khẩn",
+            "hỏa tốc",
+            "hỏa tốc hẹn giờ",
+            "hẹn giờ",
+            "thượng khẩn hẹn giờ");
+    private static final int SHORTEST_PIECE = 7;
+
+    private final FlatText flat;
+    private final List<Line> lines;
+    private final Kinds kinds;
+    private final Landmark[] known;
+
+    LandmarkReader(FlatText flat, List<Line> lines, Kinds kinds) {
+        this.flat = flat;
+        this.lines = lines;
+        this.kinds = kinds;
+        this.known = new Landmark[lines.size()];
+    }
+
+    /** What the line of this index is. */
+    Landmark of(int index) {
+        if (known[index] == null) {
+            known[index] = classify(lines.get(index), index);
+        }
+        return known[index];
+    }
+
+    /** The kind that this line is the heading of. */
+    Optional<KindLine> kindAt(int index) {
+        return KindLine.at(flat, kinds, lines, index);
+    }
+
+    private Landmark classify(Line line, int index) {
+        if (line.isRule()) {
+            return Landmark.RULE;
+        }
+        if (isAddress(line)) {
+            return Landmark.ADDRESS;
+        }
+        if (line.value().length() > LONGEST_SHORT) {
+            return isAbout(line) ? Landmark.ABOUT : Landmark.OTHER;
+        }
+        return ofShort(line, index);
+    }
+
+    private Landmark ofShort(Line line, int index) {
+        if (isMotto(line)) {
+            return Landmark.MOTTO;
+        }
+        if (isNumber(line)) {
+            return Landmark.NUMBER;
+        }
+        if (STAMPS.contains(line.bare())) {
+            return Landmark.STAMP;
+        }
+        if (isAbout(line)) {
+            return Landmark.ABOUT;
+        }
+        if (DateLine.startsAt(flat, line)) {
+            return Landmark.DATE;
+        }
+        return kindAt(index).isPresent() ? Landmark.KIND : Landmark.OTHER;
+    }
+
+    private static boolean isAbout(Line line) {
+        return line.startsWith("v/v") || line.startsWith("v/ v") || line.startsWith("(v/v") || line.startsWith("v.v ");
+    }
+
+    private static boolean isMotto(Line line) {
+        if (!line.isCapitals() && "dđ".indexOf(line.folded().charAt(0)) < 0) {
+            return false;
+        }
+        String key = Folding.key(Folding.plain(line.value()));
+        return MOTTOES.stream().anyMatch(motto -> key.equals(motto) || isPiece(key, motto, line));
+    }
+
+    /** A motto broken by a line end gives pieces: {@code CỘNG HÒA XÃ HỘI}, {@code CHỦ NGHĨA VIỆT NAM}. */
+    private static boolean isPiece(String key, String motto, Line line) {
+        boolean edge = motto.startsWith(key) || motto.endsWith(key);
+        return edge && key.length() >= SHORTEST_PIECE && (line.isCapitals() || motto.startsWith("doclap"));
+    }
+
+    /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
+    private static boolean isNumber(Line line) {
+        boolean word = line.startsWithWords("số") && line.value().charAt(0) == 'S';
+        if (!word) {
+            return false;
+        }
+        Cursor cursor = new Cursor(line.folded(), 2);
+        boolean colon = cursor.skip(" .").takeAny(":");
+        cursor.skip(" :.-");
+        if (cursor.isAtEnd()) {
+            return colon || line.value().length() == 2;
+        }
+        boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_");
+        return ordinal && (colon || line.value().charAt(1) == 'ố');
+    }
+
+    /** {@code Kính gửi:}, {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:}. */
+    static boolean isAddress(Line line) {
+        String folded = line.folded();
+        int start = line.isBullet() ? (folded.startsWith("- ") ? 2 : 1) : 0;
+        if (folded.startsWith("kính gửi", start) || folded.startsWith("đồng kính gửi", start)) {
+            return true;
+        }
+        return folded.length() <= LONGEST_SHORT && isTelegramAddress(line);
+    }
+
+    private static boolean isTelegramAddress(Line line) {
+        String folded = line.folded();
+        int end = folded.length();
+        boolean colon = false;
+        while (end > 0 && (folded.charAt(end - 1) == ':' || folded.charAt(end - 1) == ' ')) {
+            colon |= folded.charAt(--end) == ':';
+        }
+        String words = folded.substring(0, end);
+        boolean verb = words.endsWith(" điện") || words.equals("điện") || words.endsWith(" điện gửi");
+        return colon && verb && !words.startsWith("công điện");
+    }
+}

@@ -1,0 +1,139 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.niemyet.text.FlatText;
+
+/**
+ * The lines of a flat text from top to bottom, columns apart: a row of {@code ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI …} gives two.
+ *
+ * <p>Columns are told by a wide gap in the file, a table bar, {@code <br>}, or the words that always begin the right column
+ * of a head or of a signature block. A wide gap that is to be filled in ({@code ngày     tháng 02}) parts nothing.
+ */
+final class Lines {
+    private static final int WIDE = 4;
+    private static final int LONGEST_SHARED = 240;
+    private static final List<String> RIGHT_COLUMN = List.of(
+            "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do");
+    private static final List<String> SIGNATURE =
+            List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
+
+    private final FlatText flat;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines(FlatText flat) {
+        this.flat = flat;
+    }
+
+    static List<Line> of(FlatText flat) {
+        Lines lines = new Lines(flat);
+        String value = flat.value();
+        int row = 0;
+        for (int start = 0; start < value.length(); row++) {
+            int newline = value.indexOf('\n', start);
+            int end = newline < 0 ? value.length() : newline;
+            lines.row(start, end, row);
+            start = end + 1;
+        }
+        return lines.lines;
+    }
+
+    private void row(int start, int end, int row) {
+        int column = 0;
+        int from = start;
+        for (int cut = nextCut(from, end); cut < end; cut = nextCut(from, end)) {
+            column += add(from, cut, row, column);
+            from = behindCut(cut);
+        }
+        add(from, end, row, column);
+    }
+
+    private int behindCut(int cut) {
+        return breakLength(cut) > 0 ? cut + breakLength(cut) : cut + 1;
+    }
+
+    private int add(int start, int end, int row, int column) {
+        int from = start;
+        int to = end;
+        while (from < to && flat.value().charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && flat.value().charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (from == to) {
+            return 0;
+        }
+        lines.add(Line.of(flat, from, to, row, column));
+        return 1;
+    }
+
+    /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
+    private int nextCut(int from, int end) {
+        String value = flat.value();
+        for (int i = from; i < end; i++) {
+            char c = value.charAt(i);
+            boolean cut =
+                    c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0);
+            if (cut) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Length of a {@code <br>} at this place, or 0. */
+    private int breakLength(int at) {
+        for (String form : List.of("<br>", "<br/>", "<br />")) {
+            if (flat.folded().startsWith(form, at)) {
+                return form.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isColumnGap(int from, int blank, int end) {
+        boolean wide = flat.offset(blank + 1) - flat.offset(blank) >= WIDE;
+        if (wide) {
+            return !isToFillIn(from, blank);
+        }
+        return end - from <= LONGEST_SHARED && beginsRightColumn(from, blank);
+    }
+
+    private boolean beginsRightColumn(int from, int blank) {
+        String value = flat.value();
+        char next = value.charAt(blank + 1);
+        if (next == 'C' || next == 'Đ') {
+            return RIGHT_COLUMN.stream().anyMatch(words -> value.startsWith(words, blank + 1));
+        }
+        boolean recipients = flat.folded().charAt(from) == '-' || flat.folded().startsWith("nơi nhận", from);
+        return (next == 'T' || next == 'K')
+                && recipients
+                && SIGNATURE.stream()
+                        .anyMatch(mark -> value.startsWith(mark, blank) && isCapital(blank + mark.length()));
+    }
+
+    private boolean isCapital(int index) {
+        return index < flat.length() && Character.isUpperCase(flat.value().charAt(index));
+    }
+
+    private boolean isToFillIn(int from, int blank) {
+        String folded = flat.folded();
+        int next = blank + 1;
+        char after = folded.charAt(next);
+        return after == '/'
+                || folded.startsWith("tháng", next)
+                || folded.startsWith("năm", next)
+                || endsWithAny(folded, from, blank);
+    }
+
+    private static boolean endsWithAny(String folded, int from, int blank) {
+        for (String word : List.of("số:", "số", "ngày", "tháng", "năm", "-")) {
+            int start = blank - word.length();
+            if (start >= from && folded.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together a signer's name that a narrow column broke: {@code Bùi / Xuân Cường}, {@code Lê Tấn / Cận}. */
+final class NameLines {
+    private static final int MOST_LINES = 3;
+    private static final int MOST_WORDS = 6;
+
+    private NameLines() {}
+
+    /**
+     * Index behind the name that begins on line {@code from}, or {@code from} where none does.
+     *
+     * @param capitals whether names in capitals count, or only the others
+     */
+    static int endAt(List<Line> lines, int from, int limit, boolean capitals) {
+        int words = 0;
+        int at = from;
+        while (at < Math.min(limit, from + MOST_LINES) && (at == from || joins(lines.get(at), lines.get(at - 1)))) {
+            int more = words(lines.get(at), capitals);
+            if (more == 0 || words + more > MOST_WORDS) {
+                break;
+            }
+            words += more;
+            at++;
+        }
+        return words >= 2 ? at : from;
+    }
+
+    private static boolean joins(Line line, Line before) {
+        return !line.afterGap() && line.column() == before.column();
+    }
+
+    private static int words(Line line, boolean capitals) {
+        Optional<PersonName> name =
+                line.isBullet() || SignatureForms.begins(line) ? Optional.empty() : PersonName.of(line.value());
+        return name.filter(n -> n.capitals() == capitals)
+                .map(n -> line.value().substring(n.start(), n.end()).split(" ", -1).length)
+                .orElse(0);
+    }
+
+    /** The name on these lines, without titles, with one capital a word. */
+    static String words(List<Line> lines) {
+        StringBuilder words = new StringBuilder();
+        for (Line line : lines) {
+            PersonName.of(line.value()).ifPresent(name -> {
+                String part = line.value().substring(name.start(), name.end());
+                words.append(words.isEmpty() ? "" : " ").append(name.capitals() ? NameCase.title(part) : part);
+            });
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.text.FlatText;
+
+/**
+ * Reads so many days after something: {@code chậm nhất 05 ngày làm việc kể từ ngày ban hành}, {@code trong thời hạn 10 ngày, kể
+ * từ ngày nhận được văn bản}.
+ */
+final class RelativeDeadline {
+    private static final int MOST_DAYS = 400;
+    private static final List<String> CUES = List.of(
+            "trong",
+            "trong vòng",
+            "trong thời hạn",
+            "trong thời gian",
+            "thời hạn",
+            "chậm nhất",
+            "chậm nhất là",
+            "chậm nhất sau",
+            "chậm nhất trong",
+            "không quá",
+            "sau");
+    private static final Phrases<Boolean> SINCE = Phrases.set(
+            "kể từ", "tính từ", "kể từ ngày", "tính từ ngày", "từ ngày", "từ khi", "kể từ khi", "sau khi", "sau ngày");
+    private static final Phrases<String> EVENTS = Phrases.of(Map.of(
+            "issue", List.of("ban hành", "ký", "ký ban hành", "có hiệu lực"),
+            "receipt", List.of("nhận", "nhận được", "tiếp nhận"),
+            "end", List.of("kết thúc", "hoàn thành")));
+
+    private RelativeDeadline() {}
+
+    /** The span of days whose number stands at {@code start}. */
+    static Optional<DeadlineReader.Found> at(FlatText flat, int start, int limit) {
+        String folded = flat.folded();
+        int end = Glance.wordEnd(folded, start, limit);
+        int days = end - start <= 3 ? number(folded, start, end) : 0;
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (days < 1
+                || days > MOST_DAYS
+                || !folded.startsWith("ngày", at)
+                || !Glance.endsWithAny(folded, start, CUES)) {
+            return Optional.empty();
+        }
+        int behindDays = Glance.skipBlanks(folded, at + 4, limit);
+        boolean working = folded.startsWith("làm việc", behindDays);
+        int behind = working ? behindDays + 8 : at + 4;
+        return since(folded, behind, limit)
+                .map(hit -> new DeadlineReader.Found(
+                        new Deadline.Relative(days, working, hit.meaning()), start, hit.end()));
+    }
+
+    private static Optional<Phrases.Hit<String>> since(String folded, int behind, int limit) {
+        int at = behind;
+        while (at < limit
+                && (Glance.isBlank(folded.charAt(at)) || folded.charAt(at) == ',' || folded.charAt(at) == '(')) {
+            at++;
+        }
+        int event = SINCE.skip(folded, at, limit);
+        if (event == at) {
+            return Optional.empty();
+        }
+        int word = Glance.skipBlanks(folded, event, limit);
+        Phrases.Hit<String> hit = EVENTS.longestAt(folded, word, limit);
+        return Optional.of(hit == null ? new Phrases.Hit<>(event, "event") : hit);
+    }
+
+    private static int number(String folded, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (!Character.isDigit(folded.charAt(i))) {
+                return 0;
+            }
+            value = value * 10 + Character.digit(folded.charAt(i), 10);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells the lines of a signature block by their form: marks, offices, leftovers of stamps. */
+final class SignatureForms {
+    private static final int LONGEST = 110;
+    private static final List<String> MARKS = List.of(
+            "TM",
+            "KT",
+            "TL",
+            "TUQ",
+            "TUN",
+            "Q",
+            "PT",
+            "T/M",
+            "K/T",
+            "T/L",
+            "T/UQ",
+            "T.M",
+            "K.T",
+            "T.L",
+            "T.UQ",
+            "T.U.Q",
+            "QUYỀN",
+            "THAY MẶT",
+            "KÝ THAY",
+            "THỪA LỆNH",
+            "THỪA ỦY QUYỀN");
+    private static final Set<String> LEFTOVERS = Set.of(
+            "đã ký",
+            "đã kí",
+            "ký tên",
+            "ký tên, đóng dấu",
+            "signed",
+            "chữ ký",
+            "đã ký và đóng dấu",
+            "ký, ghi rõ họ tên",
+            "ký, đóng dấu",
+            "chữ ký số",
+            "dấu",
+            "đóng dấu",
+            "đã ký tên và đóng dấu",
+            "ký và ghi rõ họ tên");
+    private static final List<String> STAMPS = List.of(
+            "ký bởi", "người ký", "ngày ký", "thời gian ký", "signature", "email", "cơ quan:", "chức vụ", "tổ chức:");
+
+    private SignatureForms() {}
+
+    /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}, {@code XÁC THỰC VĂN BẢN HỢP NHẤT}. */
+    static boolean begins(Line line) {
+        if (line.value().length() > LONGEST || line.isBullet()) {
+            return false;
+        }
+        boolean office = line.isCapitals() && Offices.startsWithOffice(line.folded());
+        return office
+                || markLength(line.value()) > 0
+                || line.startsWith("xác thực văn bản")
+                || nameBehindOffice(line) > 0;
+    }
+
+    /** Index of the name in {@code PHÓ CHỦ TỊCH Trần Văn A}, or 0. */
+    static int nameBehindOffice(Line line) {
+        String value = line.value();
+        if (line.isCapitals()
+                || value.length() > LONGEST
+                || !isCapitalWord(value)
+                || !Offices.startsWithOffice(line.folded())) {
+            return 0;
+        }
+        int at = 0;
+        while (at >= 0 && isCapitalWord(value.substring(at))) {
+            int blank = value.indexOf(' ', at);
+            at = blank < 0 ? -1 : blank + 1;
+        }
+        boolean name = at > 0 && PersonName.of(value.substring(at)).isPresent() && value.indexOf(' ', at) > 0;
+        return name ? at : 0;
+    }
+
+    private static boolean isCapitalWord(String value) {
+        int end = value.indexOf(' ');
+        String word = end < 0 ? value : value.substring(0, end);
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Length of the mark at the start with its point and blank ({@code KT. } of {@code KT. CHỦ TỊCH}), or 0. */
+    static int markLength(String value) {
+        if (value.isEmpty() || !Character.isUpperCase(value.charAt(0))) {
+            return 0;
+        }
+        int longest = 0;
+        for (String mark : MARKS) {
+            longest = Math.max(longest, markLength(value, mark));
+        }
+        return longest;
+    }
+
+    private static int markLength(String value, String mark) {
+        if (!value.startsWith(mark)) {
+            return 0;
+        }
+        int at = mark.length();
+        boolean point = mark.indexOf('/') > 0;
+        while (at < value.length() && " ./:".indexOf(value.charAt(at)) >= 0) {
+            point |= value.charAt(at) != ' ';
+            at++;
+        }
+        boolean parted = at > mark.length() && at < value.length() && Character.isUpperCase(value.charAt(at));
+        return parted && (isCapitals(value) || (point && isOffice(value.substring(at)))) ? at : 0;
+    }
+
+    private static boolean isCapitals(String value) {
+        return value.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isOffice(String words) {
+        String folded = vn.niemyet.text.Folding.matching(words);
+        return Offices.startsWithOffice(folded) || folded.startsWith("ủy ban") || folded.startsWith("ubnd");
+    }
+
+    /** {@code (Đã ký)} and what else a stamp or a digital signature leaves behind. */
+    static boolean isLeftover(Line line) {
+        String words = line.bare();
+        return LEFTOVERS.contains(words) || STAMPS.stream().anyMatch(words::startsWith) || words.startsWith("![");
+    }
+}

@@ -1,0 +1,187 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+
+/** Finds the {@link Tail} of a document: from {@code Nơi nhận}, from the closing {@code ./.}, from the marks of a signature. */
+final class TailFinder {
+    private static final int BEFORE = 15;
+    private static final int BEHIND = 120;
+    private static final int LONGEST_BLOCK = 25;
+
+    private final List<Line> lines;
+    private final int bodyStart;
+
+    TailFinder(List<Line> lines, int bodyStart) {
+        this.lines = lines;
+        this.bodyStart = bodyStart;
+    }
+
+    Tail find() {
+        int recipients = recipientsStart();
+        int closing = closing(recipients < 0 ? lines.size() : recipients);
+        if (recipients < 0) {
+            return withoutRecipients(closing);
+        }
+        int before = signatureStart(Math.max(closing + 1, Math.max(bodyStart, recipients - BEFORE)), recipients);
+        return before >= 0 ? signatureFirst(before, recipients) : recipientsFirst(recipients);
+    }
+
+    private int recipientsStart() {
+        for (int i = bodyStart; i < lines.size(); i++) {
+            String words = lines.get(i).bare();
+            boolean split = words.equals("nơi")
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).bare().startsWith("nhận");
+            if (split || words.startsWith("nơi nhận") || words.equals("nơi gửi")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last line that ends with {@code ./.} before {@code limit}, or the first one of a text without recipients; else -1. */
+    private int closing(int limit) {
+        boolean last = limit < lines.size();
+        int found = -1;
+        for (int i = bodyStart; i < limit && (last || found < 0); i++) {
+            found = closes(lines.get(i)) ? i : found;
+        }
+        return found;
+    }
+
+    private static boolean closes(Line line) {
+        String folded = line.folded();
+        int end = folded.length();
+        while (end > 0 && "\"”’) ".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.startsWith("./.", end - 3)
+                || folded.startsWith("/.", end - 2)
+                || folded.startsWith(".//.", end - 4);
+    }
+
+    private int signatureStart(int from, int to) {
+        for (int i = from; i < Math.min(to, lines.size()); i++) {
+            if (SignatureForms.begins(lines.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Tail signatureFirst(int signature, int recipients) {
+        int recipientsEnd = recipientsEnd(recipients);
+        int nameEnd = nameEnd(signature, recipients);
+        if (nameEnd >= 0) {
+            return new Tail(part(recipients, recipientsEnd), part(signature, recipients), recipientsEnd);
+        }
+        int below = nameEnd(recipientsEnd, Math.min(lines.size(), recipientsEnd + 5));
+        int end = below < 0 ? recipients : below;
+        return new Tail(part(recipients, recipientsEnd), part(signature, end), Math.max(recipientsEnd, end));
+    }
+
+    private Tail recipientsFirst(int recipients) {
+        int signature = signatureStart(recipients + 1, recipients + BEHIND);
+        if (signature < 0) {
+            int end = recipientsEnd(recipients);
+            int name = nameEnd(end, Math.min(lines.size(), end + 5));
+            return new Tail(part(recipients, end), name < 0 ? Tail.NONE : part(end, name), Math.max(end, name));
+        }
+        int end = behindMarks(blockEnd(signature));
+        boolean beside = lines.get(signature).column() > 0;
+        return beside
+                ? new Tail(part(recipients, end), part(recipients, end), end)
+                : new Tail(part(recipients, signature), part(signature, end), end);
+    }
+
+    private Tail withoutRecipients(int closing) {
+        int from = closing < 0 ? Math.max(bodyStart, lines.size() - LONGEST_BLOCK) : closing + 1;
+        int to = closing < 0 ? lines.size() : closing + 1 + LONGEST_BLOCK;
+        int signature = signatureStart(from, to);
+        if (signature < 0) {
+            return new Tail(Tail.NONE, Tail.NONE, closing < 0 ? lines.size() : closing + 1);
+        }
+        int end = behindMarks(blockEnd(signature));
+        return new Tail(Tail.NONE, part(signature, end), end);
+    }
+
+    /** Behind the name of a block of marks and offices; where no name stands there, behind its last office. */
+    private int blockEnd(int signature) {
+        int limit = Math.min(lines.size(), signature + LONGEST_BLOCK);
+        int name = nameEnd(signature, limit);
+        if (name >= 0) {
+            return name;
+        }
+        int end = signature + 1;
+        while (end < limit && lines.get(end).isCapitals() && !isAnnexHead(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the first whole name of these lines, parts of it on following lines taken along; -1 where there is none. */
+    private int nameEnd(int from, int to) {
+        int mixed = nameEnd(from, to, false);
+        return mixed >= 0 ? mixed : nameEnd(from, to, true);
+    }
+
+    private int nameEnd(int from, int to, boolean capitals) {
+        for (int i = from; i < to; i++) {
+            if (isAnnexHead(lines.get(i))) {
+                return -1;
+            }
+            int end = NameLines.endAt(lines, i, to, capitals);
+            if (end > i) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Drafter's marks and counts of copies below the name: {@code Chiptq.TB.04/T7}, {@code 02}. */
+    private int behindMarks(int end) {
+        int at = end;
+        while (at < Math.min(lines.size(), end + 3) && isDrafterMark(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDrafterMark(Line line) {
+        boolean digits = line.value().chars().anyMatch(Character::isDigit);
+        return line.value().length() <= 24 && digits && line.value().charAt(0) != '[' && !isAnnexHead(line);
+    }
+
+    /** Recipients go on to {@code Lưu} and its rest; without it to the first empty line behind which no dash stands. */
+    private int recipientsEnd(int start) {
+        boolean filed = false;
+        for (int i = start + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean over = line.afterGap() && !line.isBullet() && i > start + 1;
+            if (isAnnexHead(line) || (over && (filed || !lines.get(i - 1).endsSentence())) || i - start > BEHIND) {
+                return i;
+            }
+            filed |= line.bare().startsWith("lưu");
+        }
+        return lines.size();
+    }
+
+    private static boolean isAnnexHead(Line line) {
+        String words = line.bare();
+        boolean heading = words.startsWith("phụ lục") || words.startsWith("biểu mẫu") || words.startsWith("mẫu số");
+        return (heading && Character.isUpperCase(line.value().charAt(0))) || isFootnote(line);
+    }
+
+    /** {@code [1] …}. */
+    private static boolean isFootnote(Line line) {
+        String value = line.value();
+        return value.charAt(0) == '['
+                && value.length() > 2
+                && Character.isDigit(value.charAt(1))
+                && value.indexOf(']') > 0;
+    }
+
+    private static Layout.Part part(int start, int end) {
+        return new Layout.Part(start, end);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.niemyet.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.Problem;
+
+class SiteAuditTest {
+    private final SiteAudit audit = new SiteAudit();
+
+    @Test
+    void aSoundSiteHasNoProblems() {
+        audit.look("index.html", "<a href=\"tinh/a.html\">a</a><a href=\"https://example.vn/x\">x</a>");
+        audit.look("tinh/a.html", "<h1 id=\"dau\">a</h1><a href=\"../index.html\">x</a><a href=\"#dau\">y</a>");
+
+        assertThat(problems("index.html", "tinh/a.html")).isEmpty();
+    }
+
+    @Test
+    void linksAndAnchorsThatLeadNowhereAreFound() {
+        audit.look("index.html", "<a href=\"mat.html\">1</a><a href=\"b.html#muc-9\">2</a><a href=\"#khong\">3</a>");
+        audit.look("b.html", "<p id=\"muc-1\">x</p>");
+
+        assertThat(problems("index.html", "b.html"))
+                .extracting(Problem::code, p -> p.words().get(0))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Code.DEAD_LINK, "mat.html"),
+                        org.assertj.core.groups.Tuple.tuple(Code.DEAD_ANCHOR, "b.html#muc-9"),
+                        org.assertj.core.groups.Tuple.tuple(Code.DEAD_ANCHOR, "index.html#khong"));
+    }
+
+    @Test
+    void anIdThatStandsTwiceIsFound() {
+        audit.look("index.html", "<p id=\"muc-1\">a</p><p id=\"muc-1\">b</p>");
+
+        assertThat(problems("index.html")).extracting(Problem::code).containsExactly(Code.DOUBLE_ID);
+    }
+
+    @Test
+    void aPageWithoutAWayToItIsFoundUnlessItIsARedirect() {
+        audit.look("index.html", "<p>trống</p>");
+        audit.look("le-loi.html", "<p>một mình</p>");
+        audit.look(
+                "cu.html", "<meta http-equiv=\"refresh\" content=\"0; url=index.html\"><a href=\"index.html\">x</a>");
+
+        assertThat(problems("index.html", "le-loi.html", "cu.html"))
+                .extracting(Problem::code, p -> p.place().path())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.ORPHAN_PAGE, "le-loi.html"));
+    }
+
+    @Test
+    void aCitationNeedsItsWayBackOnAnyPageOfTheCitedDocument() {
+        audit.look("index.html", "<a href=\"a.html\">a</a><a href=\"b.html\">b</a>");
+        audit.look("a.html", "<a data-cite=\"k\" href=\"tw/k.html\">k</a>");
+        audit.look("b.html", "<a data-cite=\"k\" href=\"tw/k.html\">k</a>");
+        audit.look("tw/k.html", "<ol id=\"cited-by\"></ol><a href=\"k/trang-2.html\">2</a>");
+        audit.look("tw/k/trang-2.html", "<ol id=\"cited-by\"><li><a href=\"../../b.html\">b</a></li></ol>");
+
+        assertThat(problems("index.html", "a.html", "b.html", "tw/k.html", "tw/k/trang-2.html"))
+                .extracting(Problem::code, p -> p.place().path())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.ONE_SIDED_LINK, "a.html"));
+    }
+
+    @Test
+    void theTextOfADirectiveIsGivenWithoutWhatStandsAroundIt() {
+        List<String> texts = audit.look(
+                "a.html",
+                "<nav>x</nav><div class=\"directive-text\"><p>Đặng &amp; <b>con</b></p><div>2</div></div><p>y</p>");
+
+        assertThat(String.join("", texts)).isEqualTo("Đặng & con2");
+    }
+
+    private List<Problem> problems(String... files) {
+        return audit.problems(List.of(files), Set.of("index.html"));
+    }
+}
