@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.niemyet.model.Agency;
+import vn.niemyet.model.Province;
 import vn.niemyet.model.Task;
 
 /**
@@ -26,6 +27,13 @@ public record AgencyShelf(
 
     public List<Entry> in(AgencyRole role) {
         return roles.getOrDefault(role, List.of());
+    }
+
+    /** On which shelf of {@code body} a directive stands: that of its province, or the one shelf of a central body. */
+    public static String provinceOf(Entry entry, Agency body) {
+        return body.isCentral()
+                ? DirectiveId.CENTRAL
+                : entry.province().map(Province::id).orElse(entry.id().province());
     }
 
     public String address() {

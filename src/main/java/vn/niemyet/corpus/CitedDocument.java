@@ -3,7 +3,10 @@ package vn.niemyet.corpus;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.model.CentralDocument;
+import vn.niemyet.model.Citation;
 import vn.niemyet.model.Level;
+import vn.niemyet.model.Province;
+import vn.niemyet.model.Resolution;
 
 /**
  * A document that directives cite, put together from all mentions of its key and from the registry.
@@ -28,6 +31,26 @@ public record CitedDocument(
 
     public CitedDocument {
         mentions = List.copyOf(mentions);
+    }
+
+    /** {@code trung-uong/98-tb-vpcp-2021} or {@code lai-chau/348-cv-tu-2021}: where the document a citation means belongs. */
+    public static Optional<String> placeOf(Citation citation, Entry citing) {
+        return citation.resolution().key().map(key -> province(citation.resolution(), citing) + "/" + key);
+    }
+
+    private static String province(Resolution resolution, Entry citing) {
+        if (resolution.level() == Level.CENTRAL) {
+            return DirectiveId.CENTRAL;
+        }
+        return resolution
+                .province()
+                .or(() -> citing.province().map(Province::id))
+                .orElse(citing.id().province());
+    }
+
+    /** Province and key, the place that {@link #placeOf} gives for its citations. */
+    public String place() {
+        return province + "/" + key;
     }
 
     /** Its page, which for a held document that is not central is the directive's own. */

@@ -12,8 +12,6 @@ import vn.niemyet.model.Citation;
 import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Level;
-import vn.niemyet.model.Province;
-import vn.niemyet.model.Resolution;
 import vn.niemyet.registry.Registry;
 
 /** Puts the documents that directives cite together from all their mentions. */
@@ -26,7 +24,7 @@ final class CitedDocuments {
         this.registry = registry;
     }
 
-    /** By address of the page, mentions newest first (entries come newest first). */
+    /** By place ({@link CitedDocument#placeOf}), mentions newest first (entries come newest first). */
     static SortedMap<String, CitedDocument> of(List<Entry> entries, Registry registry) {
         CitedDocuments documents = new CitedDocuments(registry);
         entries.forEach(documents::hold);
@@ -48,26 +46,11 @@ final class CitedDocuments {
 
     private void collect(Entry entry) {
         for (Citation citation : entry.citations()) {
-            place(citation, entry).ifPresent(where -> {
+            CitedDocument.placeOf(citation, entry).ifPresent(where -> {
                 List<Mention> all = mentions.computeIfAbsent(where, w -> new ArrayList<>());
                 all.add(new Mention(entry, citation));
             });
         }
-    }
-
-    /** {@code trung-uong/98-tb-vpcp-2021} or {@code lai-chau/348-cv-tu-2021}: where a cited document belongs. */
-    private static Optional<String> place(Citation citation, Entry citing) {
-        return citation.resolution().key().map(key -> province(citation.resolution(), citing) + "/" + key);
-    }
-
-    private static String province(Resolution resolution, Entry citing) {
-        if (resolution.level() == Level.CENTRAL) {
-            return DirectiveId.CENTRAL;
-        }
-        return resolution
-                .province()
-                .or(() -> citing.province().map(Province::id))
-                .orElse(citing.id().province());
     }
 
     private SortedMap<String, CitedDocument> build() {
@@ -75,7 +58,7 @@ final class CitedDocuments {
         mentions.forEach((where, all) -> {
             int slash = where.indexOf('/');
             CitedDocument document = document(where.substring(0, slash), where.substring(slash + 1), all);
-            documents.put(document.address(), document);
+            documents.put(document.place(), document);
         });
         return documents;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.niemyet.model.Citation;
 import vn.niemyet.model.Kind;
 import vn.niemyet.registry.Registry;
 
@@ -15,7 +16,7 @@ import vn.niemyet.registry.Registry;
  * @param byYear by year, {@code khong-ro-nam} for undated ones
  * @param byKind by kind id
  * @param agencies by agency id, then province id
- * @param cited by address of the cited document's page
+ * @param cited by place: province (or {@code trung-uong}) and key, {@code trung-uong/98-tb-vpcp-2021}
  * @param citedBy who cites a held directive, by its id
  */
 public record Corpus(
@@ -32,6 +33,11 @@ public record Corpus(
         return cited.values().stream()
                 .filter(document -> document.level() == vn.niemyet.model.Level.CENTRAL)
                 .toList();
+    }
+
+    /** The document that a citation of {@code citing} means; nothing when it is unresolved. */
+    public Optional<CitedDocument> cited(Entry citing, Citation citation) {
+        return CitedDocument.placeOf(citation, citing).flatMap(place -> Optional.ofNullable(cited.get(place)));
     }
 
     public Optional<Kind> kind(String id) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.model.Agency;
-import vn.niemyet.model.Province;
 import vn.niemyet.model.Task;
 
 /** Sorts directives and tasks under the bodies they concern. */
@@ -70,12 +69,6 @@ final class Shelves {
 
     private Draft draft(Entry entry, Agency body) {
         return drafts.computeIfAbsent(body.id(), id -> new TreeMap<>())
-                .computeIfAbsent(province(entry, body), id -> new Draft(body));
-    }
-
-    private static String province(Entry entry, Agency body) {
-        return body.isCentral()
-                ? DirectiveId.CENTRAL
-                : entry.province().map(Province::id).orElse(entry.id().province());
+                .computeIfAbsent(AgencyShelf.provinceOf(entry, body), id -> new Draft(body));
     }
 }

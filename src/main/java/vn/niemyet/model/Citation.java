@@ -1,6 +1,8 @@
 package vn.niemyet.model;
 
+import java.util.List;
 import java.util.Optional;
+import vn.niemyet.text.Position;
 import vn.niemyet.text.Span;
 
 /**
@@ -9,10 +11,15 @@ import vn.niemyet.text.Span;
  *
  * @param words the words that name it, on one line
  * @param number completed with the symbol of its list; absent for documents without one
- * @param kind from the head word or the number's mark
+ * @param kind from the number's mark or the head word
  * @param issuer the issuing body: its mark ({@code VPCP}) where the number has one, else its name
+ * @param year of the number or the date; after resolution also one that was inferred
  * @param item path of the item it stands in, empty outside
- * @param span offsets in the file; list members after the first cover their own number only
+ * @param span offsets in the file; list members after the first cover their own number and date only
+ * @param position of the first character, for messages and the JSON's {@code line}
+ * @param named the body that the words around it name as its issuer
+ * @param completed what its own words do not say and the finder added: {@code list-symbol}, {@code alias},
+ *     {@code damaged-symbol}, {@code day-without-year}
  */
 public record Citation(
         String words,
@@ -24,9 +31,34 @@ public record Citation(
         Relation relation,
         String item,
         Span span,
+        Position position,
+        Optional<NamedBody> named,
+        List<String> completed,
         Resolution resolution) {
 
+    public Citation {
+        completed = List.copyOf(completed);
+    }
+
+    /** The same mention with the document it means and the year that goes with it. */
+    public Citation resolvedAs(Resolution found, Optional<Integer> itsYear) {
+        return new Citation(
+                words,
+                number,
+                kind,
+                issuer,
+                date,
+                itsYear,
+                relation,
+                item,
+                span,
+                position,
+                named,
+                completed,
+                found);
+    }
+
     public Citation resolvedAs(Resolution found) {
-        return new Citation(words, number, kind, issuer, date, year, relation, item, span, found);
+        return resolvedAs(found, year);
     }
 }

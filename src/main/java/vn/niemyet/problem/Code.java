@@ -1,6 +1,7 @@
 package vn.niemyet.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,6 +81,19 @@ public enum Code {
     /** The printed code, for instance {@code not-utf8}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Whether this is something found in the words of a text, which an officer may let pass there with a reason
+     * ({@code allow}). All else is an error that nobody's word can mend.
+     */
+    public boolean isFinding() {
+        return severity != Severity.ERROR || this == SECRECY_MARK;
+    }
+
+    /** Every printed code. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Code::id).toList();
     }
 
     public static Optional<Code> ofId(String id) {

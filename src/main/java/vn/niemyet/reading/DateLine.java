@@ -27,6 +27,11 @@ record DateLine(Layout.Part place, DateWords words) {
                 .map(words -> new DateLine(place(flat, line.start(), day), words));
     }
 
+    /** Place and date when the place's words begin at {@code start}. */
+    static DateLine of(FlatText flat, int start, DateWords words) {
+        return new DateLine(place(flat, start, words.start()), words);
+    }
+
     /** Index of {@code ngày} on this line, or on the next one when this one is a place that goes on there; else -1. */
     private static int dayWord(FlatText flat, Line line) {
         int limit = Math.min(flat.length(), line.start() + LONGEST_PLACE);
@@ -95,10 +100,14 @@ record DateLine(Layout.Part place, DateWords words) {
     }
 
     private static Layout.Part place(FlatText flat, int start, int day) {
+        int from = start;
+        while (from < day && " ,.;-".indexOf(flat.value().charAt(from)) >= 0) {
+            from++;
+        }
         int end = day;
-        while (end > start && " ,.\n".indexOf(flat.value().charAt(end - 1)) >= 0) {
+        while (end > from && " ,.\n".indexOf(flat.value().charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Layout.Part(start, end);
+        return new Layout.Part(from, end);
     }
 }

@@ -1,8 +1,6 @@
 package vn.niemyet.reading;
 
 import java.util.List;
-import vn.niemyet.registry.Kinds;
-import vn.niemyet.text.FlatText;
 
 /**
  * Finds the line on which the head is over: the addressees, or the first line of the body.
@@ -17,15 +15,15 @@ final class HeadEnd {
     private final LandmarkReader landmarks;
     private final SubjectLines subjects;
 
-    private HeadEnd(FlatText flat, List<Line> lines, Kinds kinds) {
+    private HeadEnd(List<Line> lines, LandmarkReader landmarks) {
         this.lines = lines;
-        this.landmarks = new LandmarkReader(flat, lines, kinds);
+        this.landmarks = landmarks;
         this.subjects = new SubjectLines(lines);
     }
 
     /** Index of the first line behind the head. */
-    static int of(FlatText flat, List<Line> lines, Kinds kinds) {
-        return new HeadEnd(flat, lines, kinds).find();
+    static int of(List<Line> lines, LandmarkReader landmarks) {
+        return new HeadEnd(lines, landmarks).find();
     }
 
     private int find() {

@@ -68,10 +68,8 @@ record KindLine(Kind kind, int start, int end) {
 
     /** A name of a kind, not merely its mark. */
     private static Optional<Kind> named(Kinds kinds, String words) {
-        boolean isMark = words.length() <= 4 && words.indexOf(' ') < 0;
-        return isMark || !Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0))
-                ? Optional.empty()
-                : kinds.byName(words);
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        return capital ? kinds.byName(words).filter(kind -> !kind.mark().equalsIgnoreCase(words)) : Optional.empty();
     }
 
     private static int wordsEnd(String value) {

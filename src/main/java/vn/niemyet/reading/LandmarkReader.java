@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.niemyet.registry.Kinds;
 import vn.niemyet.text.FlatText;
@@ -43,6 +44,11 @@ final class LandmarkReader {
         return known[index];
     }
 
+    /** The kind that this line is the heading of. */
+    Optional<KindLine> kindAt(int index) {
+        return KindLine.at(flat, kinds, lines, index);
+    }
+
     private Landmark classify(Line line, int index) {
         if (line.isRule()) {
             return Landmark.RULE;
@@ -72,7 +78,7 @@ final class LandmarkReader {
         if (DateLine.startsAt(flat, line)) {
             return Landmark.DATE;
         }
-        return KindLine.at(flat, kinds, lines, index).isPresent() ? Landmark.KIND : Landmark.OTHER;
+        return kindAt(index).isPresent() ? Landmark.KIND : Landmark.OTHER;
     }
 
     private static boolean isAbout(Line line) {

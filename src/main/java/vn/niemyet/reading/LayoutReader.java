@@ -9,18 +9,14 @@ import vn.niemyet.text.FlatText;
  * broken lines, with missing parts, in the State's and in the Party's form.
  */
 final class LayoutReader {
-    private final Kinds kinds;
+    private LayoutReader() {}
 
-    LayoutReader(Kinds kinds) {
-        this.kinds = kinds;
+    static Layout read(FlatText flat, Kinds kinds) {
+        return Sheet.of(flat, kinds).layout();
     }
 
-    Layout read(FlatText flat) {
-        return read(flat, Lines.of(flat));
-    }
-
-    Layout read(FlatText flat, List<Line> lines) {
-        int head = HeadEnd.of(flat, lines, kinds);
+    static Layout read(FlatText flat, List<Line> lines, LandmarkReader landmarks) {
+        int head = HeadEnd.of(lines, landmarks);
         int body = AddresseesEnd.of(lines, head);
         Tail tail = Tail.of(lines, body);
         return new Layout(

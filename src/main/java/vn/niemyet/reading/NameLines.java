@@ -35,9 +35,21 @@ final class NameLines {
 
     private static int words(Line line, boolean capitals) {
         Optional<PersonName> name =
-                line.isBullet() || SignatureForms.begins(line) ? Optional.empty() : PersonName.of(line);
+                line.isBullet() || SignatureForms.begins(line) ? Optional.empty() : PersonName.of(line.value());
         return name.filter(n -> n.capitals() == capitals)
                 .map(n -> line.value().substring(n.start(), n.end()).split(" ", -1).length)
                 .orElse(0);
+    }
+
+    /** The name on these lines, without titles, with one capital a word. */
+    static String words(List<Line> lines) {
+        StringBuilder words = new StringBuilder();
+        for (Line line : lines) {
+            PersonName.of(line.value()).ifPresent(name -> {
+                String part = line.value().substring(name.start(), name.end());
+                words.append(words.isEmpty() ? "" : " ").append(name.capitals() ? NameCase.title(part) : part);
+            });
+        }
+        return words.toString();
     }
 }

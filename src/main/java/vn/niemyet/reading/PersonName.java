@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import vn.niemyet.text.Folding;
 
 /**
  * The name of a person on a line of its own: {@code Tổng Thanh Hải}, {@code PGS.TS. Nguyễn Văn A}, {@code Y Biêr Niê}. Learned
@@ -32,13 +33,12 @@ record PersonName(int start, int end, boolean capitals) {
     }
 
     /** The name that the whole line is; one word alone is only a part of a name. */
-    static Optional<PersonName> of(Line line) {
-        String value = line.value();
+    static Optional<PersonName> of(String value) {
         int end = value.length();
         while (end > 0 && !Character.isLetter(value.charAt(end - 1))) {
             end--;
         }
-        int start = behindTitles(line.folded(), end);
+        int start = behindTitles(Folding.matching(value), end);
         if (start >= end) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ record PersonName(int start, int end, boolean capitals) {
     private static boolean isCapital(String[] words) {
         boolean capitals = words.length > 1
                 && Arrays.stream(words).allMatch(w -> !w.isEmpty() && w.chars().allMatch(Character::isUpperCase));
-        return capitals && SURNAMES.contains(vn.niemyet.text.Folding.matching(words[0]));
+        return capitals && SURNAMES.contains(Folding.matching(words[0]));
     }
 
     private static int behindTitles(String folded, int end) {

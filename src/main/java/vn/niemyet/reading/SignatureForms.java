@@ -54,23 +54,49 @@ final class SignatureForms {
             return false;
         }
         boolean office = line.isCapitals() && Offices.startsWithOffice(line.folded());
-        return office || markLength(line) > 0 || line.startsWith("xác thực văn bản");
+        return office
+                || markLength(line.value()) > 0
+                || line.startsWith("xác thực văn bản")
+                || nameBehindOffice(line) > 0;
+    }
+
+    /** Index of the name in {@code PHÓ CHỦ TỊCH Trần Văn A}, or 0. */
+    static int nameBehindOffice(Line line) {
+        String value = line.value();
+        if (line.isCapitals()
+                || value.length() > LONGEST
+                || !isCapitalWord(value)
+                || !Offices.startsWithOffice(line.folded())) {
+            return 0;
+        }
+        int at = 0;
+        while (at >= 0 && isCapitalWord(value.substring(at))) {
+            int blank = value.indexOf(' ', at);
+            at = blank < 0 ? -1 : blank + 1;
+        }
+        boolean name = at > 0 && PersonName.of(value.substring(at)).isPresent() && value.indexOf(' ', at) > 0;
+        return name ? at : 0;
+    }
+
+    private static boolean isCapitalWord(String value) {
+        int end = value.indexOf(' ');
+        String word = end < 0 ? value : value.substring(0, end);
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Length of the mark at the start with its point and blank ({@code KT. } of {@code KT. CHỦ TỊCH}), or 0. */
-    static int markLength(Line line) {
-        if (!Character.isUpperCase(line.value().charAt(0))) {
+    static int markLength(String value) {
+        if (value.isEmpty() || !Character.isUpperCase(value.charAt(0))) {
             return 0;
         }
         int longest = 0;
         for (String mark : MARKS) {
-            longest = Math.max(longest, markLength(line, mark));
+            longest = Math.max(longest, markLength(value, mark));
         }
         return longest;
     }
 
-    private static int markLength(Line line, String mark) {
-        String value = line.value();
+    private static int markLength(String value, String mark) {
         if (!value.startsWith(mark)) {
             return 0;
         }
@@ -81,8 +107,16 @@ final class SignatureForms {
             at++;
         }
         boolean parted = at > mark.length() && at < value.length() && Character.isUpperCase(value.charAt(at));
-        boolean office = point && Offices.startsWithOffice(line.folded().substring(Math.min(at, value.length())));
-        return parted && (line.isCapitals() || office) ? at : 0;
+        return parted && (isCapitals(value) || (point && isOffice(value.substring(at)))) ? at : 0;
+    }
+
+    private static boolean isCapitals(String value) {
+        return value.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isOffice(String words) {
+        String folded = vn.niemyet.text.Folding.matching(words);
+        return Offices.startsWithOffice(folded) || folded.startsWith("ủy ban") || folded.startsWith("ubnd");
     }
 
     /** {@code (Đã ký)} and what else a stamp or a digital signature leaves behind. */

@@ -51,6 +51,11 @@ public final class Agencies {
         return choose(names.get(name), day);
     }
 
+    /** All bodies of a name or alias, whenever they existed. */
+    public List<Agency> named(String name) {
+        return names.get(name);
+    }
+
     /** The longest body name that starts at {@code index} with a capital: {@code cơ sở y tế} is no department. */
     public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index) {
         return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.settings.YamlNode;
+import vn.niemyet.settings.YesNo;
 
 /** What the officer wrote above the text, by key, each value with its place. */
 public record FrontMatter(Map<Key, YamlNode> values) {
@@ -42,9 +43,6 @@ public record FrontMatter(Map<Key, YamlNode> values) {
     }
 
     public boolean isTrue(Key key) {
-        return scalar(key)
-                .map(s ->
-                        List.of("true", "có", "yes", "đúng").contains(s.value().toLowerCase(java.util.Locale.ROOT)))
-                .orElse(false);
+        return scalar(key).flatMap(s -> YesNo.parse(s.value())).orElse(false);
     }
 }

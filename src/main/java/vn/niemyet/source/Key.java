@@ -1,15 +1,14 @@
 package vn.niemyet.source;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.niemyet.text.Folding;
+import vn.niemyet.settings.TwoNames;
 
 /**
  * The keys of a front matter, each with its English and its Vietnamese name; tone placement, case and the blank or
  * underscore between words do not matter.
  */
-public enum Key {
+public enum Key implements TwoNames {
     NUMBER("number", "số"),
     KIND("kind", "loại"),
     DATE("date", "ngày"),
@@ -41,26 +40,23 @@ public enum Key {
         this.vietnamese = vietnamese;
     }
 
+    @Override
     public String english() {
         return english;
     }
 
+    @Override
     public String vietnamese() {
         return vietnamese;
     }
 
     /** The key an officer wrote, in either language. */
     public static Optional<Key> of(String written) {
-        String key = Folding.key(written);
-        return Arrays.stream(values())
-                .filter(k -> k.english.equals(key) || Folding.key(k.vietnamese).equals(key))
-                .findFirst();
+        return TwoNames.find(values(), written);
     }
 
     /** Every name of every key: what a message offers after a mistyped one. */
     public static List<String> names() {
-        return Arrays.stream(values())
-                .flatMap(k -> List.of(k.english, k.vietnamese).stream())
-                .toList();
+        return TwoNames.namesOf(values());
     }
 }

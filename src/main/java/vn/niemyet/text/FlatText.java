@@ -14,8 +14,10 @@ public final class FlatText {
     private final String value;
     private final String folded;
     private final int[] offsets;
+    private final NormalText text;
 
-    private FlatText(String value, int[] offsets) {
+    private FlatText(NormalText text, String value, int[] offsets) {
+        this.text = text;
         this.value = value;
         this.offsets = offsets;
         this.folded = foldKeepingLines(value);
@@ -24,7 +26,7 @@ public final class FlatText {
     /** Flattens {@code text} from {@code start} (the end of the front matter) to its end. */
     public static FlatText of(NormalText text, int start) {
         Builder builder = new Builder(text.value(), start);
-        return builder.build();
+        return builder.build(text);
     }
 
     public static FlatText of(String text) {
@@ -64,6 +66,11 @@ public final class FlatText {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Line and column in the file of the character at {@code index}. */
+    public Position position(int index) {
+        return text.positionOf(offsets[index]);
+    }
+
     /** The words between two indexes on one line: line ends are blanks. */
     public String words(int start, int end) {
         return value.substring(start, end)
@@ -95,7 +102,7 @@ public final class FlatText {
             this.offsets = new int[Math.max(16, text.length() - start + 2)];
         }
 
-        FlatText build() {
+        FlatText build(NormalText source) {
             boolean lineStart = true;
             for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -113,7 +120,7 @@ public final class FlatText {
             int length = out.length();
             offsets = Arrays.copyOf(offsets, length + 1);
             offsets[length] = text.length();
-            return new FlatText(out.toString(), offsets);
+            return new FlatText(source, out.toString(), offsets);
         }
 
         private void space(char c, int at) {

@@ -22,7 +22,7 @@ class LayoutReaderTest {
 
     private Layout read(String text) {
         flat = FlatText.of(text);
-        return new LayoutReader(REGISTRY.kinds()).read(flat);
+        return LayoutReader.read(flat, REGISTRY.kinds());
     }
 
     private String words(Layout.Part part) {

@@ -116,7 +116,7 @@ public final class Machine {
         return "apt-get install " + program.aptPackage();
     }
 
-    private static String advice(Program program) {
+    static String advice(Program program) {
         return "Install it so that one of " + program.commands() + " can be found: on Debian `sudo "
                 + installLine(program) + "`, on Fedora `sudo dnf install " + program.aptPackage()
                 + "`, on macOS `brew install " + program.aptPackage() + "`, on Windows from the maker of the program. "

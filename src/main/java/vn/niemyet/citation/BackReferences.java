@@ -1,0 +1,118 @@
+package vn.niemyet.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Family;
+import vn.niemyet.model.Kind;
+import vn.niemyet.model.NamedBody;
+import vn.niemyet.registry.Registry;
+
+/**
+ * Completes ordinals without symbol: {@code Nghị quyết 347} from the same document's {@code 347/NQ-CP}, {@code các Công điện
+ * số 540, 541 của Thủ tướng Chính phủ} from the body named, {@code Nghị định 100/2019} because only the Government issues
+ * nghị định.
+ */
+final class BackReferences {
+    static final String ALIAS = "alias";
+
+    private final Registry registry;
+
+    BackReferences(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** The mentions with every ordinal completed that can be; those that are only perhaps references and cannot are gone. */
+    List<Mention> complete(List<Mention> mentions) {
+        if (mentions.stream().noneMatch(Mention::isBare)) {
+            return mentions;
+        }
+        Map<String, Mention> whole = byOrdinal(mentions);
+        List<Mention> completed = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Optional<Mention> full = mention.isBare() ? complete(mention, whole) : Optional.of(mention);
+            full.or(() -> Optional.of(mention).filter(Mention::sure)).ifPresent(completed::add);
+        }
+        return completed;
+    }
+
+    private Optional<Mention> complete(Mention bare, Map<String, Mention> whole) {
+        DocumentNumber own = bare.number().orElseThrow();
+        String kind = bare.kind().map(Kind::id).orElse("");
+        Mention antecedent = whole.get(key(kind, own));
+        if (antecedent != null && antecedent != AMBIGUOUS) {
+            return Optional.of(bare.numbered(antecedent.number().orElseThrow(), antecedent, ALIAS));
+        }
+        return antecedent == null ? fromBody(bare, own) : Optional.empty();
+    }
+
+    private static final Mention AMBIGUOUS = new Mention(
+            0, 0, Optional.empty(), Optional.empty(), "", false, Optional.empty(), Optional.empty(), List.of());
+
+    private static Map<String, Mention> byOrdinal(List<Mention> mentions) {
+        Map<String, Mention> whole = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.number().isPresent() && !mention.isBare()) {
+                DocumentNumber number = mention.number().get();
+                mention.kind().ifPresent(kind -> put(whole, key(kind.id(), number), mention));
+                put(whole, key("cv", number), mention);
+            }
+        }
+        return whole;
+    }
+
+    private static void put(Map<String, Mention> whole, String key, Mention mention) {
+        whole.merge(key, mention, (one, other) -> sameNumber(one, other) ? one : AMBIGUOUS);
+    }
+
+    private static boolean sameNumber(Mention one, Mention other) {
+        return one.number().isPresent()
+                && other.number().isPresent()
+                && one.number().get().slug().equals(other.number().get().slug());
+    }
+
+    private static String key(String kind, DocumentNumber number) {
+        return kind + " " + number.withoutLeadingZeros();
+    }
+
+    /** {@code 540} of kind công điện named by Thủ tướng is {@code 540/CĐ-TTg}; named by Tỉnh ủy a Party number. */
+    private Optional<Mention> fromBody(Mention bare, DocumentNumber own) {
+        Kind kind = bare.kind().orElseThrow();
+        Optional<String> mark = bare.named()
+                .flatMap(NamedBody::agency)
+                .flatMap(id -> registry.agencies().byId(id))
+                .map(Agency::marks)
+                .filter(marks -> !marks.isEmpty())
+                .map(marks -> marks.get(0))
+                .or(() -> kind.id().equals("nd") ? Optional.of("CP") : Optional.empty());
+        return mark.flatMap(body -> symbol(kind, body).map(number -> whole(bare, own, number, body)));
+    }
+
+    private static Optional<DocumentNumber> symbol(Kind kind, String body) {
+        boolean party = Marks.isParty(body);
+        boolean composed = !kind.mark().isEmpty() && (party || !kind.isOfficialLetter());
+        String symbol = kind.mark() + (party ? "/" : "-") + body;
+        return composed
+                ? Optional.of(new DocumentNumber("", 0, symbol, party ? Family.PARTY : Family.STATE))
+                : Optional.empty();
+    }
+
+    private static Mention whole(Mention bare, DocumentNumber own, DocumentNumber model, String body) {
+        DocumentNumber number = new DocumentNumber(own.ordinal(), own.year(), model.symbol(), model.family());
+        Mention source = new Mention(
+                bare.start(),
+                bare.end(),
+                Optional.of(number),
+                bare.kind(),
+                body,
+                true,
+                bare.date(),
+                bare.named(),
+                bare.completed());
+        return source.numbered(number, source, ListCompletion.LIST_SYMBOL);
+    }
+}

@@ -1,0 +1,2 @@
+package vn.niemyet.citation;
+public interface HeldDocuments { HeldDocuments NONE = new HeldDocuments() {}; }

@@ -1,0 +1,61 @@
+package vn.niemyet.citation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Kind;
+import vn.niemyet.registry.Registry;
+import vn.niemyet.text.Folding;
+
+/**
+ * The words that name a kind of document, looked up backwards from a number: {@code Thông báo kết luận}, {@code công văn},
+ * {@code QĐ}.
+ */
+final class KindWords {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_NAME = 60;
+
+    private final Map<String, Kind> names = new HashMap<>();
+    private final Map<String, Kind> abbreviations = new HashMap<>();
+
+    KindWords(Registry registry) {
+        for (Kind kind : registry.kinds().all()) {
+            add(kind.name(), kind);
+            kind.aliases().forEach(alias -> add(alias, kind));
+        }
+    }
+
+    private void add(String name, Kind kind) {
+        if (Marks.isMark(name)) {
+            abbreviations.putIfAbsent(name, kind);
+        } else {
+            names.putIfAbsent(Folding.matching(name), kind);
+        }
+    }
+
+    /** Kind words and where they begin. */
+    record Found(int start, Kind kind) {}
+
+    /** The longest kind words that end before {@code end}. */
+    Optional<Found> endingAt(Scan scan, int end) {
+        Optional<Found> longest = Optional.empty();
+        int start = end;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int word = scan.wordStart(scan.gapBack(start));
+            boolean next = word < start && (words == 0 || scan.gapBack(start) < start);
+            if (!next || end - word > LONGEST_NAME) {
+                break;
+            }
+            start = word;
+            Kind kind = kind(scan, start, end);
+            longest = kind == null ? longest : Optional.of(new Found(start, kind));
+        }
+        return longest;
+    }
+
+    private @Nullable Kind kind(Scan scan, int start, int end) {
+        Kind named = names.get(scan.folded(start, end));
+        return named != null ? named : abbreviations.get(scan.words(start, end));
+    }
+}

@@ -1,0 +1,145 @@
+package vn.niemyet.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Family;
+import vn.niemyet.model.Kind;
+import vn.niemyet.registry.Registry;
+import vn.niemyet.text.Folding;
+
+/**
+ * The marks that numbers are made of, as the registry knows them: those of kinds ({@code QĐ}) and those of bodies
+ * ({@code UBND}), in whatever case or without the bar of Đ they were printed.
+ */
+final class Marks {
+    private static final List<String> LEGISLATURES = List.of("QH", "UBTVQH", "HĐNN");
+    private static final int LONGEST_ALIAS = 5;
+
+    private final Map<String, Kind> stateKinds = new HashMap<>();
+    private final Map<String, Kind> partyKinds = new HashMap<>();
+    private final Map<String, List<Agency>> bodies = new HashMap<>();
+    private final Map<String, String> byMatching = new HashMap<>();
+    private final Map<String, String> byPlain = new HashMap<>();
+
+    Marks(Registry registry) {
+        registry.kinds().all().forEach(this::addKind);
+        registry.agencies().all().forEach(this::addBody);
+        List.of("UBND", "HĐND", "UB", "TU", "TW").forEach(this::addSpelling);
+    }
+
+    private void addKind(Kind kind) {
+        if (!kind.mark().isEmpty()) {
+            addKind(kind.mark(), kind);
+        }
+        kind.aliases().stream().filter(Marks::isMark).forEach(alias -> addKind(alias, kind));
+    }
+
+    private void addKind(String mark, Kind kind) {
+        if (kind.families().contains(Family.STATE)) {
+            stateKinds.putIfAbsent(mark, kind);
+        }
+        if (kind.families().contains(Family.PARTY)) {
+            partyKinds.putIfAbsent(mark, kind);
+        }
+        addSpelling(mark);
+    }
+
+    private void addBody(Agency agency) {
+        for (String mark : agency.marks()) {
+            bodies.computeIfAbsent(mark, m -> new ArrayList<>(1)).add(agency);
+            addSpelling(mark);
+        }
+    }
+
+    private void addSpelling(String mark) {
+        byMatching.putIfAbsent(Folding.matching(mark), mark);
+        byPlain.merge(Folding.plain(mark), mark, (one, other) -> one.equals(other) ? one : "");
+    }
+
+    /** Whether an alias of a kind is an abbreviation ({@code TBKL}) and no word ({@code Điện}). */
+    static boolean isMark(String alias) {
+        return alias.length() <= LONGEST_ALIAS
+                && alias.chars().allMatch(Character::isLetter)
+                && Character.isUpperCase(alias.charAt(alias.length() - 1));
+    }
+
+    /** The mark as the registry spells it: {@code TTG} is {@code TTg}, {@code QD} is {@code QĐ}; unknown ones stay. */
+    String canonical(String part) {
+        if (part.equals("TƯ")) {
+            return "TW";
+        }
+        if (isKind(part) || bodies.containsKey(part)) {
+            return part;
+        }
+        String matching = byMatching.get(Folding.matching(part));
+        if (matching != null) {
+            return matching;
+        }
+        String plain = part.indexOf('D') < 0 ? "" : byPlain.getOrDefault(Folding.plain(part), "");
+        return plain.isEmpty() ? part : plain;
+    }
+
+    /** Whether these letters, in any case, are a mark. */
+    boolean isKnown(String part) {
+        String canonical = canonical(part);
+        return isKind(canonical) || isBody(canonical);
+    }
+
+    boolean isKind(String mark) {
+        return stateKinds.containsKey(mark) || partyKinds.containsKey(mark);
+    }
+
+    Optional<Kind> kind(String mark, Family family) {
+        return Optional.ofNullable((family == Family.STATE ? stateKinds : partyKinds).get(mark));
+    }
+
+    boolean isBody(String mark) {
+        return bodies.containsKey(mark)
+                || bodies.containsKey(mark.replace("&", ""))
+                || isLegislature(mark)
+                || mark.endsWith("UBND")
+                || mark.endsWith("HĐND")
+                || (mark.endsWith("TW") && mark.length() > 3)
+                || List.of("UB", "TU", "TW").contains(mark);
+    }
+
+    /** Whether the mark is one of a committee or organ of the Party: {@code TW}, {@code TU}, {@code BTCTW}, {@code ĐU}. */
+    static boolean isParty(String mark) {
+        return mark.endsWith("TW") || mark.endsWith("TU") || mark.startsWith("ĐU") || List.of("HU", "ThU", "QU").contains(mark);
+    }
+
+    /** The bodies that use this mark; several where the mark is shared. */
+    List<Agency> bodies(String mark) {
+        List<Agency> exact = bodies.get(mark);
+        return exact != null ? exact : bodies.getOrDefault(mark.replace("&", ""), List.of());
+    }
+
+    /** {@code QH15}, {@code UBTVQH15}: the National Assembly and its committee, with the number of the term. */
+    static boolean isLegislature(String mark) {
+        int end = mark.length();
+        while (end > 0 && Character.isDigit(mark.charAt(end - 1))) {
+            end--;
+        }
+        return LEGISLATURES.contains(mark.substring(0, end));
+    }
+
+    /** {@code TTBNNMT} is {@code TT} and {@code BNNMT}: the one way in which the registry can divide a symbol, or nothing. */
+    List<String> divided(String glued) {
+        List<String> found = List.of();
+        for (int at = 2; at <= glued.length() - 2; at++) {
+            String kind = canonical(glued.substring(0, at));
+            String body = canonical(glued.substring(at));
+            if (isKind(kind) && (bodies.containsKey(body) || isLegislature(body))) {
+                if (!found.isEmpty()) {
+                    return List.of();
+                }
+                found = List.of(kind, body);
+            }
+        }
+        return found;
+    }
+}

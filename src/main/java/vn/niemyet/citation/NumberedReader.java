@@ -1,0 +1,48 @@
+package vn.niemyet.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs over a text once, from digit to digit, and reads every number of a document. */
+final class NumberedReader {
+    private final Readers readers;
+
+    NumberedReader(Readers readers) {
+        this.readers = readers;
+    }
+
+    List<Mention> read(Scan scan, LocalDate day) {
+        List<Mention> mentions = new ArrayList<>();
+        int glued = -1;
+        int i = 0;
+        while (i < scan.length()) {
+            if (!scan.isDigit(i)) {
+                i++;
+            } else if (i != glued && !begins(scan, i)) {
+                i = scan.digitsEnd(i);
+            } else {
+                NumberedList.Read read = NumberedList.at(scan, readers, day, i);
+                mentions.addAll(read.mentions());
+                boolean found = !read.mentions().isEmpty();
+                i = found ? Math.max(read.end(), i + 1) : scan.digitsEnd(i);
+                glued = found ? i : -1;
+            }
+        }
+        return mentions;
+    }
+
+    /** A number does not begin inside a word, a date, a code, a standard, or behind the slash of a blank ordinal. */
+    private static boolean begins(Scan scan, int i) {
+        int before = i - 1;
+        if (scan.isWordChar(before)) {
+            return false;
+        }
+        return switch (scan.at(before)) {
+            case '/', '-', '.', ',', '_' -> !scan.isWordChar(before - 1) && scan.at(before) != '/';
+            case ':' -> !scan.isDigit(before - 1);
+            case ' ', '\n' -> scan.at(before - 1) != '/';
+            default -> true;
+        };
+    }
+}

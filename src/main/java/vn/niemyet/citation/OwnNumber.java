@@ -1,0 +1,73 @@
+package vn.niemyet.citation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.model.Directive;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.text.Span;
+
+/**
+ * Which of the numbers in a text is the text's own: on the letterhead and wherever it is repeated, most often in the caption
+ * of an annex ({@code Kèm theo Kế hoạch số 980/KH-UBND}).
+ */
+final class OwnNumber {
+    private static final int HEAD = 2_000;
+
+    private OwnNumber() {}
+
+    /** The mentions of other documents. */
+    static List<Mention> without(Scan scan, List<Mention> mentions, Directive directive) {
+        Optional<Known<DocumentNumber>> stated = directive.head().number();
+        Optional<DocumentNumber> own = stated.map(Known::value)
+                .filter(DocumentNumber::isComplete)
+                .or(() -> onLetterhead(scan, mentions))
+                .or(() -> onCaption(scan, mentions));
+        Optional<Integer> year = directive.head().date().map(Known::value).map(PartialDate::year);
+        Span place = stated.filter(known -> known.span().length() > 0).map(Known::span).orElse(new Span(0, 0));
+        return mentions.stream()
+                .filter(mention -> !place.overlaps(scan.flat().span(mention.start(), mention.end())))
+                .filter(mention -> own.isEmpty() || !isSame(mention, own.get(), year))
+                .toList();
+    }
+
+    private static boolean isSame(Mention mention, DocumentNumber own, Optional<Integer> year) {
+        int stated = mention.date().map(ScannedDate::year).orElse(0);
+        boolean sameYear = stated == 0 || year.isEmpty() || year.get() == stated;
+        return sameYear && mention.number().filter(number -> number.slug().equals(own.slug())).isPresent();
+    }
+
+    /** {@code Số: 1229/UBND-VX} at the start of a line near the top of a text whose head nobody has read. */
+    private static Optional<DocumentNumber> onLetterhead(Scan scan, List<Mention> mentions) {
+        return mentions.stream()
+                .takeWhile(mention -> mention.start() < HEAD)
+                .filter(mention -> mention.kind().isPresent() && startsLine(scan, mention.start()))
+                .filter(mention -> scan.starts(mention.start(), "số") && scan.isUpper(mention.start()))
+                .flatMap(mention -> mention.number().stream())
+                .findFirst();
+    }
+
+    private static boolean startsLine(Scan scan, int i) {
+        return i == 0 || scan.at(i - 1) == '\n' || (scan.at(i - 1) == ' ' && scan.at(i - 2) == '|');
+    }
+
+    /** {@code (Kèm theo Công văn số …)} at the start of a line, where no head tells the number. */
+    private static Optional<DocumentNumber> onCaption(Scan scan, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> isCaption(scan, mention.start()))
+                .flatMap(mention -> mention.number().stream())
+                .findFirst();
+    }
+
+    private static boolean isCaption(Scan scan, int start) {
+        int end = scan.gapBack(start);
+        if (!scan.wordBefore(end, "kèm theo")) {
+            return false;
+        }
+        int at = end - "kèm theo".length();
+        at = scan.wordBefore(at - 1, "ban hành") ? at - 1 - "ban hành".length() : at;
+        at = scan.at(at - 1) == '(' ? at - 1 : at;
+        return at == 0 || scan.at(at - 1) == '\n';
+    }
+}

@@ -1,0 +1,127 @@
+package vn.niemyet.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.model.Relation;
+
+/**
+ * Reads from the words of a sentence what the citing document does with each document it names.
+ *
+ * <p>{@code Căn cứ A; B} are both the basis; in {@code Thực hiện A về việc triển khai B} only A is carried out, B stands in
+ * A's title. A document replaces, repeals or amends only where it says so of itself, not where it orders others to.
+ */
+final class RelationReader {
+    private static final int SENTENCE = 400;
+
+    private final Scan scan;
+
+    private RelationReader(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** Words that bring a relation about. */
+    private record Trigger(String words, Relation relation) {}
+
+    private static final List<Trigger> TRIGGERS = List.of(
+            new Trigger("căn cứ", Relation.BASIS),
+            new Trigger("thực hiện", Relation.CARRIES_OUT),
+            new Trigger("triển khai", Relation.CARRIES_OUT),
+            new Trigger("thi hành", Relation.CARRIES_OUT),
+            new Trigger("chấp hành", Relation.CARRIES_OUT),
+            new Trigger("quán triệt", Relation.CARRIES_OUT),
+            new Trigger("theo", Relation.CARRIES_OUT),
+            new Trigger("sao gửi", Relation.COPIES),
+            new Trigger("sao y", Relation.COPIES),
+            new Trigger("sao lục", Relation.COPIES));
+
+    private static final List<Trigger> OWN_ACTS = List.of(
+            new Trigger("thay thế", Relation.REPLACES),
+            new Trigger("bãi bỏ", Relation.REPEALS),
+            new Trigger("hủy bỏ", Relation.REPEALS),
+            new Trigger("thu hồi", Relation.REPEALS),
+            new Trigger("sửa đổi", Relation.AMENDS),
+            new Trigger("bổ sung", Relation.AMENDS),
+            new Trigger("điều chỉnh", Relation.AMENDS),
+            new Trigger("đính chính", Relation.CORRECTS));
+
+    /** One relation for each mention; mentions in the order of the text. */
+    static List<Relation> read(Scan scan, List<Mention> mentions) {
+        RelationReader reader = new RelationReader(scan);
+        List<Relation> relations = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int sentence = Sentences.start(scan, mention.start(), SENTENCE);
+            boolean first = i == 0 || mentions.get(i - 1).end() <= sentence;
+            relations.add(
+                    first
+                            ? reader.ofFirst(sentence, mention.start())
+                            : reader.ofNext(mentions.get(i - 1).end(), mention.start(), relations.get(i - 1)));
+        }
+        return relations;
+    }
+
+    private Relation ofFirst(int sentence, int start) {
+        String before = scan.folded(sentence, start);
+        return ownAct(before).or(() -> nearest(before)).orElse(Relation.CITES);
+    }
+
+    /** A list goes on with the relation of its first member; what stands in another document's title is only cited. */
+    private Relation ofNext(int previousEnd, int start, Relation previous) {
+        String between = scan.folded(previousEnd, start).strip();
+        if (between.isEmpty() || isSeparator(between)) {
+            return previous;
+        }
+        int semicolon = between.lastIndexOf(';');
+        if (semicolon >= 0) {
+            String clause = between.substring(semicolon + 1);
+            return nearest(clause).orElse(clause.strip().length() < 12 ? previous : Relation.CITES);
+        }
+        boolean listed = between.endsWith(",") || between.endsWith(" và") || between.endsWith(" các");
+        return listed && nearest(between).isEmpty() ? previous : Relation.CITES;
+    }
+
+    private static boolean isSeparator(String between) {
+        return List.of(",", ";", "và", ", và", "; và", ", các", "và các", "; các", "(", "hoặc").contains(between);
+    }
+
+    /** The trigger that stands nearest before the citation. */
+    private static Optional<Relation> nearest(String before) {
+        Optional<Relation> nearest = Optional.empty();
+        int best = -1;
+        for (Trigger trigger : TRIGGERS) {
+            int at = lastWord(before, trigger.words());
+            if (at > best) {
+                best = at;
+                nearest = Optional.of(trigger.relation());
+            }
+        }
+        return nearest;
+    }
+
+    private static int lastWord(String text, String words) {
+        int at = text.lastIndexOf(words);
+        while (at >= 0 && !standsAlone(text, at, words)) {
+            at = at == 0 ? -1 : text.lastIndexOf(words, at - 1);
+        }
+        return at;
+    }
+
+    /** {@code theo} in {@code tiếp theo} and {@code kèm theo} carries nothing out. */
+    private static boolean standsAlone(String text, int at, String words) {
+        int end = at + words.length();
+        boolean edges = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
+        return edges && !text.startsWith("tiếp ", at - 5) && !text.startsWith("kèm ", at - 4);
+    }
+
+    /** {@code Quyết định này thay thế …}, {@code Bãi bỏ …} at the start of the sentence, {@code V/v đính chính …}. */
+    private static Optional<Relation> ownAct(String before) {
+        int self = Math.max(before.lastIndexOf(" này "), before.lastIndexOf("v/v "));
+        String clause = self >= 0 ? before.substring(self) : before;
+        return OWN_ACTS.stream()
+                .filter(act -> self >= 0 ? lastWord(clause, act.words()) >= 0 : before.startsWith(act.words()))
+                .findFirst()
+                .map(Trigger::relation);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.niemyet.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.problem.DidYouMean;
+import vn.niemyet.text.Slug;
+
+/**
+ * Spells each document's number one way throughout a text, and mends a symbol that lost a letter where the same text has
+ * the whole one: {@code 27/CTTg} beside {@code 27/CT-TTg}.
+ */
+final class Spelling {
+    static final String DAMAGED_SYMBOL = "damaged-symbol";
+    private static final int MOST_CANDIDATES = 8;
+
+    private Spelling() {}
+
+    static List<Mention> unify(List<Mention> mentions) {
+        Map<String, List<Mention>> sureByOrdinal = new HashMap<>();
+        Map<String, Mention> bySlug = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.number().isPresent() && mention.sure() && !mention.isBare()) {
+                DocumentNumber number = mention.number().get();
+                boolean first = bySlug.putIfAbsent(number.slug(), mention) == null;
+                if (first) {
+                    sureByOrdinal
+                            .computeIfAbsent(number.withoutLeadingZeros(), ordinal -> new ArrayList<>(1))
+                            .add(mention);
+                }
+            }
+        }
+        return mentions.stream()
+                .map(mention -> mention.number().isEmpty() || mention.isBare()
+                        ? mention
+                        : unify(mention, bySlug, sureByOrdinal))
+                .toList();
+    }
+
+    private static Mention unify(
+            Mention mention, Map<String, Mention> bySlug, Map<String, List<Mention>> sureByOrdinal) {
+        DocumentNumber number = mention.number().orElseThrow();
+        if (mention.sure()) {
+            Mention first = bySlug.get(number.slug());
+            return first == null ? mention : mention.spelled(first.number().orElseThrow());
+        }
+        return sureByOrdinal.getOrDefault(number.withoutLeadingZeros(), List.of()).stream()
+                .limit(MOST_CANDIDATES)
+                .filter(sure -> isDamaged(number, sure.number().orElseThrow()))
+                .findFirst()
+                .map(sure -> mention.numbered(sure.number().orElseThrow(), sure, DAMAGED_SYMBOL))
+                .orElse(mention);
+    }
+
+    /** One letter aside, hyphens and slashes not counted. */
+    private static boolean isDamaged(DocumentNumber damaged, DocumentNumber whole) {
+        String one = Slug.of(damaged.symbol()).replace("-", "");
+        String other = Slug.of(whole.symbol()).replace("-", "");
+        boolean sameYear = damaged.year() == 0 || damaged.year() == whole.year();
+        return sameYear && one.length() > 2 && DidYouMean.distance(one, other, 1) <= 1;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.niemyet.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.publish.Changes;
+
+/**
+ * What became of a run: every problem, sorted; what the portal holds; what changed, where something was published.
+ *
+ * @param timings how long each stage took, in the order of the stages
+ */
+public record Report(List<Problem> problems, Optional<Counts> counts, Optional<Changes> changes, List<Timing> timings) {
+
+    /** What a portal holds. */
+    public record Counts(int directives, int provinces, int agencies, int centralDocuments, int pages) {}
+
+    /** Wall time of a stage. */
+    public record Timing(String stage, long milliseconds) {}
+
+    public Report {
+        problems = List.copyOf(problems);
+        timings = List.copyOf(timings);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.niemyet.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Basis;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Family;
+import vn.niemyet.model.Issuer;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Province;
+import vn.niemyet.model.Signature;
+import vn.niemyet.model.SignatureMark;
+import vn.niemyet.registry.Registry;
+import vn.niemyet.text.Folding;
+import vn.niemyet.text.Span;
+
+/**
+ * Infers the issuing body of a text without letterhead: from the caption of its annex, from the mark in its number, from the
+ * body it is signed for, from the office of the signer together with the body that speaks in the text.
+ */
+final class IssuerFinder {
+    private final Sheet sheet;
+    private final Registry registry;
+    private final IssuerNames names;
+    private final Optional<Province> province;
+
+    IssuerFinder(Sheet sheet, Registry registry, LocalDate day, Optional<Province> province) {
+        this.sheet = sheet;
+        this.registry = registry;
+        this.names = new IssuerNames(registry, day);
+        this.province = province;
+    }
+
+    /** A body that speaks for the whole region, where the letterhead would name it. */
+    Optional<Known<Issuer>> find(
+            Optional<Known<DocumentNumber>> number, Optional<Known<String>> place, Optional<Signature> signature) {
+        return fromCaption()
+                .or(() -> number.flatMap(known -> fromNumber(known, place)))
+                .or(() -> signature.flatMap(this::fromSignature));
+    }
+
+    private Optional<Known<Issuer>> fromCaption() {
+        return Caption.in(sheet, registry.kinds())
+                .map(Caption::issuer)
+                .filter(words -> !words.isEmpty())
+                .map(words -> sheet.inferred(
+                        placed(sheet.flat().words(words.start(), words.end())), words.start(), words.end()));
+    }
+
+    /** {@code Ủy ban nhân dân Thành phố} without a name gets the province's. */
+    private Issuer placed(String printed) {
+        NamedBody body = names.named(printed);
+        String folded = Folding.matching(printed);
+        boolean open = folded.endsWith(" tỉnh") || folded.endsWith(" thành phố");
+        if (body.province().isPresent() || !open || province.isEmpty()) {
+            return names.issuer(List.of(body));
+        }
+        String bare = printed.substring(0, folded.lastIndexOf(folded.endsWith(" tỉnh") ? " tỉnh" : " thành phố"));
+        return names.issuer(List.of(names.named(bare + " " + province.get().fullName())));
+    }
+
+    private Optional<Known<Issuer>> fromNumber(Known<DocumentNumber> number, Optional<Known<String>> place) {
+        String mark = bodyMark(number.value());
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> named = local(mark, place).or(() -> central(mark));
+        return named.map(name ->
+                new Known<>(names.issuer(List.of(names.named(name))), Basis.INFERRED, number.span(), number.words()));
+    }
+
+    /** The symbol's part that names the body: {@code UBND} of {@code TB-UBND} and of {@code UBND-VX}, {@code TU} of {@code CV/TU}. */
+    private String bodyMark(DocumentNumber number) {
+        String symbol = number.symbol();
+        if (number.family() == Family.PARTY) {
+            return symbol.substring(symbol.indexOf('/') + 1);
+        }
+        int joint = symbol.indexOf('-');
+        String first = joint < 0 ? symbol : symbol.substring(0, joint);
+        boolean kind = registry.kinds().byMark(first, Family.STATE).isPresent();
+        return kind ? joint < 0 ? "" : symbol.substring(joint + 1) : first;
+    }
+
+    /** The committees and departments of the province; a committee of a lower place where the date line names that. */
+    private Optional<String> local(String mark, Optional<Known<String>> place) {
+        Optional<Agency> agency = registry.agencies().byMark(mark).stream()
+                .filter(a -> !a.isCentral())
+                .findFirst();
+        boolean council = mark.equals("UBND") || mark.equals("UB") || mark.equals("HĐND") || mark.equals("ND-UB");
+        if (council) {
+            String name = mark.equals("HĐND") ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
+            return lower(place)
+                    .map(region -> name + " " + region)
+                    .or(() -> province.map(p -> name + " " + p.fullName()));
+        }
+        if (mark.equals("TU")) {
+            return province.map(p -> (p.isCity() ? "Thành ủy " : "Tỉnh ủy ") + p.name());
+        }
+        boolean ofCentre = registry.agencies().centralByMark(mark).isPresent();
+        return ofCentre
+                ? Optional.empty()
+                : agency.flatMap(a -> province.map(p -> withoutType(a.name()) + " " + p.fullName()));
+    }
+
+    private static String withoutType(String name) {
+        return name.endsWith(" tỉnh") ? name.substring(0, name.length() - " tỉnh".length()) : name;
+    }
+
+    /** {@code huyện Than Uyên} when the date line says {@code Than Uyên} and the text names that district. */
+    private Optional<String> lower(Optional<Known<String>> place) {
+        if (place.isEmpty() || registry.provinces().byName(place.get().value()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = place.get().value();
+        String folded = Folding.matching(name);
+        return List.of("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu").stream()
+                .filter(type -> sheet.flat().folded().contains(type + " " + folded))
+                .map(type -> type + " " + name)
+                .findFirst();
+    }
+
+    private Optional<String> central(String mark) {
+        return registry.agencies().centralByMark(mark).map(Agency::name);
+    }
+
+    private Optional<Known<Issuer>> fromSignature(Signature signature) {
+        Optional<String> signedFor = signature.links().stream()
+                .filter(link -> link.mark() == SignatureMark.THAY_MAT)
+                .map(Signature.Link::principal)
+                .findFirst();
+        String office = signedFor.isPresent() || signature.links().isEmpty()
+                ? signature.position()
+                : signature.links().get(0).principal();
+        return signedFor
+                .flatMap(name -> completed(name, signature.span()))
+                .or(() -> new Speaker(sheet, registry, names).find(office, province));
+    }
+
+    private Optional<Known<Issuer>> completed(String principal, Span span) {
+        NamedBody body = names.named(principal);
+        String folded = Folding.matching(principal);
+        String words = span.in(sheet.flat().value()).isEmpty() ? principal : principal;
+        if (!body.region().isEmpty() || body.isCentral()) {
+            return Optional.of(new Known<>(names.issuer(List.of(body)), Basis.INFERRED, span, words));
+        }
+        boolean committee =
+                folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân") || folded.equals("ubnd");
+        boolean party = folded.equals("ban thường vụ") || folded.equals("tỉnh ủy") || folded.equals("ban chấp hành");
+        if (province.isEmpty() || !(committee || party)) {
+            return Optional.empty();
+        }
+        String name = committee
+                ? principal + " " + province.get().fullName()
+                : (province.get().isCity() ? "Thành ủy " : "Tỉnh ủy ")
+                        + province.get().name();
+        return Optional.of(new Known<>(names.issuer(List.of(names.named(name))), Basis.INFERRED, span, words));
+    }
+}

@@ -1,0 +1,196 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.niemyet.text.Folding;
+
+/**
+ * Puts a body's name that is printed in capitals into sentence case (Nghị định 30/2020/NĐ-CP, phụ lục II): the word for the
+ * kind of body and the first word of its field are capitalised. {@code SỞ GIÁO DỤC VÀ ĐÀO TẠO} becomes {@code Sở Giáo dục và
+ * Đào tạo}.
+ */
+final class NameCase {
+    private static final List<String> TYPES = List.of(
+            "tổng công ty",
+            "tổng cục",
+            "chi cục",
+            "trung tâm",
+            "bệnh viện",
+            "văn phòng",
+            "công ty",
+            "tập đoàn",
+            "liên đoàn",
+            "liên hiệp",
+            "học viện",
+            "hiệp hội",
+            "tiểu ban",
+            "ủy ban",
+            "ngân hàng",
+            "kho bạc",
+            "bộ chỉ huy",
+            "bộ tư lệnh",
+            "sở",
+            "bộ",
+            "cục",
+            "vụ",
+            "phòng",
+            "ban",
+            "viện",
+            "hội",
+            "trường",
+            "đài",
+            "quỹ",
+            "tổ",
+            "liên minh");
+    private static final Set<String> EVERY_FIELD = Set.of("sở", "bộ", "phòng");
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("ubnd", "Ủy ban nhân dân"),
+            Map.entry("hđnd", "Hội đồng nhân dân"),
+            Map.entry("pctt", "Phòng, chống thiên tai"),
+            Map.entry("tkcn", "Tìm kiếm cứu nạn"),
+            Map.entry("ptds", "Phòng thủ dân sự"),
+            Map.entry("bcđ", "Ban Chỉ đạo"),
+            Map.entry("bch", "Ban Chấp hành"),
+            Map.entry("bcs", "Ban cán sự"),
+            Map.entry("mttq", "Mặt trận Tổ quốc"),
+            Map.entry("ubmttq", "Ủy ban Mặt trận Tổ quốc"),
+            Map.entry("ub", "Ủy ban"),
+            Map.entry("vp", "Văn phòng"),
+            Map.entry("bhxh", "Bảo hiểm xã hội"),
+            Map.entry("tncs", "Thanh niên Cộng sản"),
+            Map.entry("lhpn", "Liên hiệp Phụ nữ"),
+            Map.entry("bqlda", "Ban Quản lý dự án"),
+            Map.entry("bql", "Ban Quản lý"),
+            Map.entry("atgt", "An toàn giao thông"),
+            Map.entry("btv", "Ban Thường vụ"),
+            Map.entry("đtxd", "đầu tư xây dựng"),
+            Map.entry("tw", "Trung ương"),
+            Map.entry("vn", "Việt Nam"));
+    private static final List<String> PROPER = List.of(
+            "Việt Nam",
+            "Hồ Chí Minh",
+            "Mặt trận Tổ quốc",
+            "Chính phủ",
+            "Quốc hội",
+            "Trung ương",
+            "Nhà nước",
+            "Phụ nữ",
+            "Thủ tướng",
+            "Nông dân Việt Nam",
+            "Cựu chiến binh",
+            "Bộ đội Biên phòng",
+            "Biên phòng",
+            "Quân sự",
+            "Thường trực",
+            "Thường vụ",
+            "Phòng, chống thiên tai",
+            "Tìm kiếm cứu nạn",
+            "Phòng thủ dân sự",
+            "Tỉnh ủy",
+            "Thành ủy",
+            "Huyện ủy",
+            "Quận ủy",
+            "Thị ủy",
+            "Đảng ủy",
+            "Đảng bộ",
+            "COVID-19",
+            "Ủy ban nhân dân",
+            "Hội đồng nhân dân",
+            "Đoàn đại biểu Quốc hội",
+            "Thanh niên",
+            "Cộng sản",
+            "Chữ thập đỏ",
+            "Ban Chỉ đạo",
+            "Ban Chỉ huy",
+            "Ban Chấp hành",
+            "Ban Quản lý",
+            "Kiểm tra",
+            "Liên hiệp Phụ nữ",
+            "Kiểm soát bệnh tật",
+            "Mặt trận",
+            "Khu kinh tế",
+            "Khu công nghiệp",
+            "Lao động");
+
+    private NameCase() {}
+
+    /** Every word with a capital: {@code THAN UYÊN}, {@code Pắc Ta}. */
+    static String title(String words) {
+        StringBuilder out = new StringBuilder();
+        boolean first = true;
+        for (char c : words.toLowerCase(Locale.ROOT).strip().toCharArray()) {
+            out.append(first ? Character.toUpperCase(c) : c);
+            first = !Character.isLetterOrDigit(c);
+        }
+        return out.toString();
+    }
+
+    /** The name with abbreviations written out and capitals where they belong. */
+    static String body(String words) {
+        boolean shouting = words.equals(words.toUpperCase(Locale.ROOT));
+        String spelled = spellOut(words, shouting);
+        return shouting ? sentence(spelled) : spelled;
+    }
+
+    private static String spellOut(String words, boolean shouting) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words.strip().split(" +", -1)) {
+            String known = ABBREVIATIONS.get(Folding.matching(word));
+            boolean abbreviation = known != null && word.equals(word.toUpperCase(Locale.ROOT));
+            String spelled = abbreviation && known != null ? known : word;
+            out.append(out.isEmpty() ? "" : " ").append(shouting ? Folding.matching(spelled) : spelled);
+        }
+        return out.toString();
+    }
+
+    private static String sentence(String small) {
+        StringBuilder out = new StringBuilder(small);
+        capital(out, 0);
+        String type = type(small);
+        if (!type.isEmpty() && !small.startsWith("ủy ban nhân dân") && !small.startsWith("ban cán sự")) {
+            capital(out, type.length() + 1);
+        }
+        if (EVERY_FIELD.contains(type)) {
+            capitalBehind(out, small, " và ");
+            capitalBehind(out, small, ", ");
+            capitalBehind(out, small, " - ");
+        }
+        PROPER.forEach(proper -> replace(out, small, proper));
+        return out.toString();
+    }
+
+    private static String type(String small) {
+        for (String type : TYPES) {
+            if (small.startsWith(type + " ")) {
+                return type;
+            }
+        }
+        return "";
+    }
+
+    private static void capitalBehind(StringBuilder out, String small, String joint) {
+        for (int at = small.indexOf(joint); at >= 0; at = small.indexOf(joint, at + 1)) {
+            capital(out, at + joint.length());
+        }
+    }
+
+    private static void replace(StringBuilder out, String small, String proper) {
+        String folded = proper.toLowerCase(Locale.ROOT);
+        for (int at = small.indexOf(folded); at >= 0; at = small.indexOf(folded, at + 1)) {
+            int end = at + folded.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1)))
+                    && (end == small.length() || !Character.isLetterOrDigit(small.charAt(end)));
+            if (whole) {
+                out.replace(at, end, proper);
+            }
+        }
+    }
+
+    private static void capital(StringBuilder out, int index) {
+        if (index < out.length()) {
+            out.setCharAt(index, Character.toUpperCase(out.charAt(index)));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.model.Signature;
+import vn.niemyet.model.SignatureMark;
+
+/**
+ * Reads the signature block: the chain of marks and offices, the office of the one who signs, and the name, in any of its
+ * printed forms. {@code TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG} has two links: by order of the chairman,
+ * for the head of the office.
+ */
+final class SignatureReader {
+    private static final Map<String, SignatureMark> USUAL = Map.of(
+            "TM", SignatureMark.THAY_MAT,
+            "THAYMẶT", SignatureMark.THAY_MAT,
+            "KT", SignatureMark.KY_THAY,
+            "KÝTHAY", SignatureMark.KY_THAY,
+            "TL", SignatureMark.THUA_LENH,
+            "THỪALỆNH", SignatureMark.THUA_LENH,
+            "TUQ", SignatureMark.THUA_UY_QUYEN,
+            "TUN", SignatureMark.THUA_UY_QUYEN,
+            "Q", SignatureMark.QUYEN,
+            "QUYỀN", SignatureMark.QUYEN);
+
+    private final Sheet sheet;
+    private final Map<String, SignatureMark> marks;
+
+    private SignatureReader(Sheet sheet, Map<String, SignatureMark> marks) {
+        this.sheet = sheet;
+        this.marks = marks;
+    }
+
+    static Optional<Signature> read(Sheet sheet, Map<String, SignatureMark> marks) {
+        return new SignatureReader(sheet, marks).read();
+    }
+
+    private Optional<Signature> read() {
+        List<Line> block = SignatureBlock.of(sheet);
+        if (block.isEmpty()) {
+            return Optional.empty();
+        }
+        int name = nameStart(block);
+        int end = name < 0 ? block.size() : NameLines.endAt(block, name, block.size(), capitals(block, name));
+        List<Line> chainLines = block.subList(0, name < 0 ? block.size() : name);
+        List<String> chain = SignatureChain.of(chainLines);
+        if (chain.isEmpty() && name < 0) {
+            return Optional.empty();
+        }
+        int last = Math.max(0, end - 1);
+        return Optional.of(new Signature(
+                name < 0 ? "" : NameLines.words(block.subList(name, end)),
+                position(chain),
+                chain,
+                links(chain),
+                sheet.flat().span(block.get(0).start(), block.get(last).end())));
+    }
+
+    /** Index of the line on which the name begins: a mixed one before one in capitals; -1 where there is none. */
+    private static int nameStart(List<Line> block) {
+        for (boolean capitals : new boolean[] {false, true}) {
+            for (int i = 0; i < block.size(); i++) {
+                if (NameLines.endAt(block, i, block.size(), capitals) > i) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean capitals(List<Line> block, int name) {
+        return NameLines.endAt(block, name, block.size(), false) == name;
+    }
+
+    /** The office of the signer: the last member of the chain, its own mark aside. */
+    private static String position(List<String> chain) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Member member = Member.of(chain.get(i));
+            if (member.mark().isEmpty()) {
+                return OfficeCase.of(member.principal());
+            }
+            if (isActing(member.mark())) {
+                return "Quyền " + OfficeCase.of(member.principal());
+            }
+        }
+        return "";
+    }
+
+    private static boolean isActing(String mark) {
+        return mark.equals("Q") || mark.equals("QUYỀN");
+    }
+
+    private List<Signature.Link> links(List<String> chain) {
+        List<Signature.Link> links = new ArrayList<>();
+        for (String words : chain) {
+            Member member = Member.of(words);
+            mark(member).ifPresent(mark -> links.add(new Signature.Link(mark, principal(member))));
+        }
+        return links;
+    }
+
+    private static String principal(Member member) {
+        String words = member.principal();
+        boolean office = Offices.startsWithOffice(vn.niemyet.text.Folding.matching(words));
+        return office ? OfficeCase.of(words) : NameCase.body(words);
+    }
+
+    private Optional<SignatureMark> mark(Member member) {
+        if (member.mark().isEmpty()) {
+            return Optional.empty();
+        }
+        SignatureMark registered = marks.get(member.printed());
+        SignatureMark known = registered == null ? marks.get(member.mark() + ".") : registered;
+        return Optional.ofNullable(known == null ? USUAL.get(member.mark()) : known);
+    }
+
+    /**
+     * One member of a chain.
+     *
+     * @param mark its letters, {@code KT}; empty for a bare office
+     * @param printed the mark with its point, {@code K/T}
+     * @param principal the body or office behind it
+     */
+    private record Member(String mark, String printed, String principal) {
+        static Member of(String words) {
+            int length = SignatureForms.markLength(words);
+            String printed = words.substring(0, length).strip();
+            StringBuilder letters = new StringBuilder();
+            printed.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+            String rest = words.substring(length).strip();
+            boolean comma = rest.endsWith(",");
+            return new Member(letters.toString(), printed, comma ? rest.substring(0, rest.length() - 1) : rest);
+        }
+    }
+}

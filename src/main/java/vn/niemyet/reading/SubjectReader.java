@@ -1,0 +1,59 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.model.Known;
+import vn.niemyet.text.Folding;
+
+/**
+ * Reads the subject (trích yếu) on one line, without {@code V/v} and {@code Về việc} before it. One printed in capitals is
+ * given the spelling its words have in the body.
+ */
+final class SubjectReader {
+    private static final List<String> OPENINGS = List.of("v/v", "v/ v", "v.v", "về việc", "(v/v", "về");
+
+    private SubjectReader() {}
+
+    static Optional<Known<String>> read(Sheet sheet, HeadLines head) {
+        List<Line> lines = head.subject();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder();
+        lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.value()));
+        String bare = withoutOpening(words.toString());
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean shouting = lines.stream().allMatch(Line::isCapitals);
+        String spelled = shouting ? SentenceCase.of(bare, sheet) : bare;
+        int start = lines.get(0).start();
+        int end = lines.get(lines.size() - 1).end();
+        return Optional.of(sheet.read(capitalised(spelled), start, end));
+    }
+
+    private static String withoutOpening(String words) {
+        String folded = Folding.matching(words);
+        int start = 0;
+        for (String opening : OPENINGS) {
+            int behind = opening.length();
+            boolean word = behind < folded.length() && !Character.isLetterOrDigit(folded.charAt(behind));
+            if (folded.startsWith(opening) && word) {
+                start = behind;
+                break;
+            }
+        }
+        while (start < words.length() && " :.;,-–".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = words.length();
+        while (end > start && " .;:,-".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

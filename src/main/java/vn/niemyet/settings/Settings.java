@@ -1,0 +1,20 @@
+package vn.niemyet.settings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.niemyet.problem.Weights;
+
+/**
+ * How one portal is to be built: every value is set.
+ *
+ * @param now the only clock of a build
+ * @param jobs how many threads work
+ * @param weights how much each problem weighs
+ */
+public record Settings(Portal portal, Folders folders, Instant now, int jobs, Weights weights) {
+
+    /** The day it is in the portal's zone. */
+    public LocalDate today() {
+        return now.atZone(portal.zone()).toLocalDate();
+    }
+}
