@@ -38,6 +38,7 @@ final class BodyReader {
         return new BodyReading(
                 items.stream().map(Numbered::item).toList(),
                 tasks,
+                groups.all(layout.addressees()),
                 mentioned(reader.mentioned(), tasks, background),
                 problems(source, unknown));
     }
@@ -63,7 +64,7 @@ final class BodyReader {
     private static Problem problem(Place place, UnknownBodies.Note note) {
         Agency meant = note.meant();
         return meant == null
-                ? Problem.of(Code.UNKNOWN_BODY_IN_TEXT, place, note.name())
+                ? Problem.of(Code.UNKNOWN_BODY_IN_TEXT, place, note.name(), note.offer())
                 : Problem.of(Code.MISPRINTED_BODY, place, note.name(), meant.name());
     }
 }

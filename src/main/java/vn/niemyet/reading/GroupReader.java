@@ -1,8 +1,11 @@
 package vn.niemyet.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
 
 /** Reads an enumeration of bodies, collectives and persons: {@code Sở Y tế (cơ quan thường trực), Công an tỉnh và các xã, phường}. */
 final class GroupReader {
@@ -39,6 +42,21 @@ final class GroupReader {
             end = add(all, next, limit);
         }
         return new BodyGroup(start, end, all);
+    }
+
+    /** Every body named in a part that is a list throughout: addressees, a table's cell. */
+    List<Agency> all(Layout.Part part) {
+        Set<Agency> bodies = new LinkedHashSet<>();
+        for (int at = part.start(); at < part.end(); ) {
+            boolean word = Character.isLetter(folded.charAt(at)) && Glance.isEdge(folded, at);
+            BodyGroup group = word ? at(at, part.end(), true) : null;
+            if (group != null && !group.isPerson()) {
+                bodies.addAll(group.bodies());
+            }
+            int behind = group == null ? Glance.wordEnd(folded, at, part.end()) : group.end();
+            at = Math.max(behind, at + 1);
+        }
+        return List.copyOf(bodies);
     }
 
     private int add(List<Member> all, Member member, int limit) {

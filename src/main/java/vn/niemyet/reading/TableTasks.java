@@ -78,23 +78,10 @@ final class TableTasks {
         List<Agency> bodies = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (columns.get(i) == wanted) {
-                collect(row.get(i), bodies);
+                groups.all(row.get(i)).stream().filter(body -> !bodies.contains(body)).forEach(bodies::add);
             }
         }
         return bodies;
-    }
-
-    private void collect(Layout.Part cell, List<Agency> bodies) {
-        for (int at = cell.start(); at < cell.end(); ) {
-            BodyGroup group = Glance.isEdge(flat.folded(), at) && Character.isLetter(flat.value().charAt(at))
-                    ? groups.at(at, cell.end(), true)
-                    : null;
-            if (group != null && !group.isPerson()) {
-                group.members().forEach(unknown::use);
-                group.bodies().stream().filter(body -> !bodies.contains(body)).forEach(bodies::add);
-            }
-            at = group != null ? Math.max(group.end(), at + 1) : Math.max(Glance.wordEnd(flat.folded(), at, cell.end()), at + 1);
-        }
     }
 
     private Optional<Known<Deadline>> due(List<Table.Column> columns, List<Layout.Part> row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
+import vn.niemyet.problem.Term;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 import vn.niemyet.text.Slug;
@@ -44,7 +45,7 @@ final class UnknownBodies {
     }
 
     /** What there is to say of a name: the body it was taken for, or none. */
-    record Note(String name, @Nullable Agency meant, Span span) {}
+    record Note(String name, @Nullable Agency meant, String offer, Span span) {}
 
     /** Notes in the order in which the names were first used. */
     List<Note> notes() {
@@ -61,7 +62,8 @@ final class UnknownBodies {
         if (name.indexOf(' ') < 0 || name.length() > LONGEST) {
             return null;
         }
-        Agency agency = known.computeIfAbsent(name, n -> misprintOf(n).orElseGet(() -> unregistered(n)));
+        Agency agency = misprintOf(name).orElseGet(() -> known.getOrDefault(name, unregistered(name)));
+        known.put(name, agency);
         return Member.body(start, end, agency, "");
     }
 
@@ -89,9 +91,23 @@ final class UnknownBodies {
             if (!agency.isRegistered() || misprint) {
                 notes.putIfAbsent(
                         name,
-                        new Note(name, misprint ? agency : null, background.flat().span(member.start(), member.end())));
+                        note(name, misprint ? agency : null, background.flat().span(member.start(), member.end())));
             }
         }
+    }
+
+    private Note note(String name, @Nullable Agency meant, Span span) {
+        return new Note(name, meant, meant == null && notes.size() < MOST_LOOKS ? offer(name) : "", span);
+    }
+
+    /** "Did you mean …" with the nearest name of the same head, or nothing. */
+    private String offer(String name) {
+        String head = Folding.matching(name.substring(0, name.indexOf(' ')));
+        List<String> names = background.registry().agencies().all().stream()
+                .map(Agency::name)
+                .filter(known -> Folding.matching(known).startsWith(head))
+                .toList();
+        return DidYouMean.nearest(name, names).map(Term.DID_YOU_MEAN::word).orElse("");
     }
 
     /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
