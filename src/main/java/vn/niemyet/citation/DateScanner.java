@@ -89,15 +89,12 @@ final class DateScanner {
         int yearAt = end == at || end - at > 2 ? -1 : yearBehindMonth(end);
         return yearAt < 0
                 ? Optional.empty()
-                : valid(new ScannedDate(
-                        start, yearAt + 4, 0, scan.number(at, end), scan.number(yearAt, yearAt + 4)));
+                : valid(new ScannedDate(start, yearAt + 4, 0, scan.number(at, end), scan.number(yearAt, yearAt + 4)));
     }
 
     private Optional<ScannedDate> year(int start, int at) {
         boolean stands = isYear(at) && !scan.isDigit(at + 4);
-        return stands
-                ? Optional.of(new ScannedDate(start, at + 4, 0, 0, scan.number(at, at + 4)))
-                : Optional.empty();
+        return stands ? Optional.of(new ScannedDate(start, at + 4, 0, 0, scan.number(at, at + 4))) : Optional.empty();
     }
 
     private int yearBehindMonth(int end) {
@@ -113,8 +110,7 @@ final class DateScanner {
 
     /** Four digits of a year of this or the last century; a number may be glued behind them. */
     private boolean isYear(int at) {
-        return scan.digitsEnd(at) >= at + 4
-                && (scan.starts(at, "19") || scan.starts(at, "20"));
+        return scan.digitsEnd(at) >= at + 4 && (scan.starts(at, "19") || scan.starts(at, "20"));
     }
 
     private static Optional<ScannedDate> valid(ScannedDate date) {

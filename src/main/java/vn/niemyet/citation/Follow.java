@@ -5,11 +5,57 @@ import java.util.List;
 /** What stands behind a bare ordinal tells a document ({@code Nghị quyết 347 của}) from a count ({@code Kế hoạch 5 năm}). */
 final class Follow {
     private static final List<String> REFERENCE_WORDS = List.of(
-            "của", "về", "tại", "nêu", "nói", "trên", "này", "và", "hoặc", "đã", "do", "được", "có hiệu lực", "quy định", "cùng");
+            "của",
+            "về",
+            "tại",
+            "nêu",
+            "nói",
+            "trên",
+            "này",
+            "và",
+            "hoặc",
+            "đã",
+            "do",
+            "được",
+            "có hiệu lực",
+            "quy định",
+            "cùng");
     private static final List<String> COUNTED = List.of(
-            "năm", "tháng", "ngày", "giờ", "tuần", "người", "cán bộ", "nội dung", "nhóm", "điểm", "điều", "khoản", "mục", "bước",
-            "lần", "đồng", "tỷ", "triệu", "km", "ha", "tỉnh", "huyện", "xã", "phường", "đơn vị", "cơ quan", "bộ", "sở", "nhiệm vụ",
-            "trường", "hộ", "dự án", "công trình", "bản", "trang");
+            "năm",
+            "tháng",
+            "ngày",
+            "giờ",
+            "tuần",
+            "người",
+            "cán bộ",
+            "nội dung",
+            "nhóm",
+            "điểm",
+            "điều",
+            "khoản",
+            "mục",
+            "bước",
+            "lần",
+            "đồng",
+            "tỷ",
+            "triệu",
+            "km",
+            "ha",
+            "tỉnh",
+            "huyện",
+            "xã",
+            "phường",
+            "đơn vị",
+            "cơ quan",
+            "bộ",
+            "sở",
+            "nhiệm vụ",
+            "trường",
+            "hộ",
+            "dự án",
+            "công trình",
+            "bản",
+            "trang");
 
     private Follow() {}
 

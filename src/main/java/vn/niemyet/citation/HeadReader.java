@@ -8,8 +8,28 @@ import vn.niemyet.model.Kind;
 final class HeadReader {
     private static final List<String> NUMBER_WORDS = List.of("số", "so", "sô");
     private static final List<String> FORM_WORDS = List.of(
-            "mẫu", "biểu", "phiếu", "bảng", "phụ lục", "hình", "qcvn", "tcvn", "tcxdvn", "qcđp", "tccs", "iso", "điều",
-            "khoản", "mã", "tài khoản", "hộp thư", "quốc lộ", "đường", "phòng", "tổ", "đoàn");
+            "mẫu",
+            "biểu",
+            "phiếu",
+            "bảng",
+            "phụ lục",
+            "hình",
+            "qcvn",
+            "tcvn",
+            "tcxdvn",
+            "qcđp",
+            "tccs",
+            "iso",
+            "điều",
+            "khoản",
+            "mã",
+            "tài khoản",
+            "hộp thư",
+            "quốc lộ",
+            "đường",
+            "phòng",
+            "tổ",
+            "đoàn");
     private static final List<String> PLURALS = List.of("các", "những", "hai", "ba", "bốn", "năm", "02", "03", "04");
     private static final List<String> LAWS = List.of("bo-luat", "luat", "pl", "nq", "hien-phap");
     private static final int DESCRIPTION = 5;
@@ -32,8 +52,7 @@ final class HeadReader {
         Optional<KindWords.Found> found = kinds.endingAt(scan, kindEnd);
         int start = found.map(KindWords.Found::start).orElse(numbered ? numberWord : number);
         boolean form = found.isEmpty() && FORM_WORDS.stream().anyMatch(word -> scan.wordBefore(kindEnd, word));
-        return new Head(
-                start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
+        return new Head(start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
     }
 
     /**
@@ -42,9 +61,9 @@ final class HeadReader {
      */
     Head described(Scan scan, Head head, NumberSense sense) {
         boolean law = Marks.isLegislature(sense.body());
-        boolean wanted = head.kind().isEmpty() && !head.form() && (law || sense.kind().isPresent());
-        Optional<KindWords.Found> found =
-                wanted ? described(scan, head.end(), sense.kind(), law) : Optional.empty();
+        boolean wanted =
+                head.kind().isEmpty() && !head.form() && (law || sense.kind().isPresent());
+        Optional<KindWords.Found> found = wanted ? described(scan, head.end(), sense.kind(), law) : Optional.empty();
         return found.map(kind -> new Head(
                         kind.start(),
                         head.end(),

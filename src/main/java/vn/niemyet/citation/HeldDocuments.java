@@ -1,2 +1,5 @@
 package vn.niemyet.citation;
-public interface HeldDocuments { HeldDocuments NONE = new HeldDocuments() {}; }
+
+public interface HeldDocuments {
+    HeldDocuments NONE = new HeldDocuments() {};
+}

@@ -109,7 +109,10 @@ final class Marks {
 
     /** Whether the mark is one of a committee or organ of the Party: {@code TW}, {@code TU}, {@code BTCTW}, {@code ĐU}. */
     static boolean isParty(String mark) {
-        return mark.endsWith("TW") || mark.endsWith("TU") || mark.startsWith("ĐU") || List.of("HU", "ThU", "QU").contains(mark);
+        return mark.endsWith("TW")
+                || mark.endsWith("TU")
+                || mark.startsWith("ĐU")
+                || List.of("HU", "ThU", "QU").contains(mark);
     }
 
     /** The bodies that use this mark; several where the mark is shared. */

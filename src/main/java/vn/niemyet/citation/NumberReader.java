@@ -47,7 +47,8 @@ final class NumberReader {
         boolean known = kind.isPresent()
                 ? parts.stream().skip(1).anyMatch(part -> marks.isBody(marks.canonical(part)))
                 : marks.isBody(first);
-        String text = (scanned.joint() == ' ' ? " " : "") + symbol.withParts(parts).text();
+        String text =
+                (scanned.joint() == ' ' ? " " : "") + symbol.withParts(parts).text();
         return Optional.of(new NumberSense(
                 new DocumentNumber(scanned.ordinal(), scanned.year(), text, Family.STATE),
                 kind.or(() -> letter),
@@ -74,8 +75,7 @@ final class NumberReader {
         String rest = symbol.parts().stream().skip(2).map(part -> "-" + part).collect(Collectors.joining());
         String text = first + (ofParty ? "/" : "-") + body + rest;
         Family family = ofParty ? Family.PARTY : Family.STATE;
-        return Optional.of(
-                new NumberSense(new DocumentNumber(scanned.ordinal(), 0, text, family), kind, body, sure));
+        return Optional.of(new NumberSense(new DocumentNumber(scanned.ordinal(), 0, text, family), kind, body, sure));
     }
 
     private Optional<NumberSense> single(ScannedNumber scanned, String part, Optional<Kind> head) {
@@ -94,15 +94,14 @@ final class NumberReader {
 
     /** One mark behind a head word: {@code Nghị định 60/CP}, {@code Thông báo số 12/TB}, {@code Công văn số 56/SYT}. */
     private Optional<NumberSense> alone(ScannedNumber scanned, String mark, Optional<Kind> head) {
-        boolean old = OLD_BODIES.contains(mark) && head.filter(Kind::isOfficialLetter).isEmpty();
+        boolean old =
+                OLD_BODIES.contains(mark) && head.filter(Kind::isOfficialLetter).isEmpty();
         if (scanned.joint() == '-' && !old) {
             return Optional.empty();
         }
         boolean kindAlone = marks.kind(mark, Family.STATE).equals(head);
         boolean possible = mark.length() > 1 && (kindAlone || marks.isBody(mark) || mark.length() > 2);
-        return possible
-                ? Optional.of(sense(scanned, mark, head, kindAlone ? "" : mark, false))
-                : Optional.empty();
+        return possible ? Optional.of(sense(scanned, mark, head, kindAlone ? "" : mark, false)) : Optional.empty();
     }
 
     private static NumberSense sense(

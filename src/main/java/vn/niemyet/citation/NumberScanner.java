@@ -80,8 +80,10 @@ final class NumberScanner {
     /** {@code 2665 QĐ/UBND}: only a known kind may stand behind a blank. */
     private Optional<ScannedNumber> spaced(int end, int at) {
         return SymbolScanner.at(scan, at, marks)
-                .filter(symbol -> symbol.parts().size() > 1 && marks.isKind(symbol.parts().get(0)))
-                .filter(symbol -> marks.isBody(marks.canonical(symbol.parts().get(1))) || symbol.joints().startsWith("/"))
+                .filter(symbol ->
+                        symbol.parts().size() > 1 && marks.isKind(symbol.parts().get(0)))
+                .filter(symbol -> marks.isBody(marks.canonical(symbol.parts().get(1)))
+                        || symbol.joints().startsWith("/"))
                 .map(symbol -> of(end, 0, ' ', symbol))
                 .or(() -> bare(end, 0, end));
     }

@@ -129,9 +129,8 @@ final class NumberedList {
         Optional<NamedBody> body = Optional.of(issuer.body());
         members.replaceAll(member -> member.named().isPresent() ? member : member.namedBy(body));
         int last = members.size() - 1;
-        Optional<ScannedDate> date = members.get(last).date().isPresent()
-                ? Optional.empty()
-                : DateBeside.afterIssuer(scan, issuer.end());
+        Optional<ScannedDate> date =
+                members.get(last).date().isPresent() ? Optional.empty() : DateBeside.afterIssuer(scan, issuer.end());
         end = date.map(ScannedDate::end).orElse(issuer.end());
         date.ifPresent(found -> members.set(last, members.get(last).endingAt(found.end(), date)));
         issuerRead = true;

@@ -25,7 +25,9 @@ final class OwnNumber {
                 .or(() -> onLetterhead(scan, mentions))
                 .or(() -> onCaption(scan, mentions));
         Optional<Integer> year = directive.head().date().map(Known::value).map(PartialDate::year);
-        Span place = stated.filter(known -> known.span().length() > 0).map(Known::span).orElse(new Span(0, 0));
+        Span place = stated.filter(known -> known.span().length() > 0)
+                .map(Known::span)
+                .orElse(new Span(0, 0));
         return mentions.stream()
                 .filter(mention -> !place.overlaps(scan.flat().span(mention.start(), mention.end())))
                 .filter(mention -> own.isEmpty() || !isSame(mention, own.get(), year))
@@ -35,7 +37,10 @@ final class OwnNumber {
     private static boolean isSame(Mention mention, DocumentNumber own, Optional<Integer> year) {
         int stated = mention.date().map(ScannedDate::year).orElse(0);
         boolean sameYear = stated == 0 || year.isEmpty() || year.get() == stated;
-        return sameYear && mention.number().filter(number -> number.slug().equals(own.slug())).isPresent();
+        return sameYear
+                && mention.number()
+                        .filter(number -> number.slug().equals(own.slug()))
+                        .isPresent();
     }
 
     /** {@code Số: 1229/UBND-VX} at the start of a line near the top of a text whose head nobody has read. */

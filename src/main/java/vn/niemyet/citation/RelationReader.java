@@ -82,7 +82,8 @@ final class RelationReader {
     }
 
     private static boolean isSeparator(String between) {
-        return List.of(",", ";", "và", ", và", "; và", ", các", "và các", "; các", "(", "hoặc").contains(between);
+        return List.of(",", ";", "và", ", và", "; và", ", các", "và các", "; các", "(", "hoặc")
+                .contains(between);
     }
 
     /** The trigger that stands nearest before the citation. */

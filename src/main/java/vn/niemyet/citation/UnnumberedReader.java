@@ -42,8 +42,8 @@ final class UnnumberedReader {
     List<Mention> read(Scan scan, LocalDate day) {
         List<Mention> mentions = new ArrayList<>();
         for (int at = scan.indexOf("ngày", 0); at >= 0; at = scan.indexOf("ngày", at + 4)) {
-            Optional<ScannedDate> date =
-                    DateScanner.at(scan, at).filter(found -> found.day() > 0 && found.date().isPresent());
+            Optional<ScannedDate> date = DateScanner.at(scan, at)
+                    .filter(found -> found.day() > 0 && found.date().isPresent());
             if (date.isPresent()) {
                 byKind(scan, date.get(), day).or(law(scan, date.get())).ifPresent(mentions::add);
             }
@@ -80,9 +80,11 @@ final class UnnumberedReader {
 
     /** {@code Luật Tổ chức chính quyền địa phương ngày 16/6/2025}, where the registry's law of that day has that name. */
     private java.util.function.Supplier<Optional<Mention>> law(Scan scan, ScannedDate date) {
-        return () -> date.date().map(laws::get).flatMap(candidates -> candidates.stream()
-                .flatMap(law -> lawNamed(scan, date, law).stream())
-                .findFirst());
+        return () -> date.date()
+                .map(laws::get)
+                .flatMap(candidates -> candidates.stream()
+                        .flatMap(law -> lawNamed(scan, date, law).stream())
+                        .findFirst());
     }
 
     private Optional<Mention> lawNamed(Scan scan, ScannedDate date, CentralDocument law) {

@@ -43,19 +43,7 @@ public record Citation(
     /** The same mention with the document it means and the year that goes with it. */
     public Citation resolvedAs(Resolution found, Optional<Integer> itsYear) {
         return new Citation(
-                words,
-                number,
-                kind,
-                issuer,
-                date,
-                itsYear,
-                relation,
-                item,
-                span,
-                position,
-                named,
-                completed,
-                found);
+                words, number, kind, issuer, date, itsYear, relation, item, span, position, named, completed, found);
     }
 
     public Citation resolvedAs(Resolution found) {

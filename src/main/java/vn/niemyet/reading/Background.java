@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +14,23 @@ import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Slug;
 
 /**
  * What a name in a text is read against: the registry as of the document's day, and who wrote the document where.
  *
  * @param day the document's date; for undated texts the end of time, so that bodies that still exist come first
  * @param province of the issuing body; absent for central bodies
+ * @param visited the committee of the one province that a central paper's heading names
  */
 record Background(
-        FlatText flat, Registry registry, LocalDate day, Optional<Province> province, Optional<Issuer> issuer, Family family) {
+        FlatText flat,
+        Registry registry,
+        LocalDate day,
+        Optional<Province> province,
+        Optional<Agency> visited,
+        Optional<Issuer> issuer,
+        Family family) {
     private static final String PROVINCIAL_COMMITTEE = "uy-ban-nhan-dan-tinh";
 
     /** Bodies that give orders and take none in a directive. */
@@ -44,20 +53,58 @@ record Background(
             "hoi-dong-nhan-dan-tinh",
             "thuong-truc-hoi-dong-nhan-dan-tinh");
 
-    static Background of(FlatText flat, Registry registry, Head head) {
+    static Background of(FlatText flat, Registry registry, Layout layout, Head head) {
         LocalDate day = head.date().map(Known::value).map(PartialDate::latest).orElse(LocalDate.MAX);
         return new Background(
                 flat,
                 registry,
                 day,
                 head.province().map(Known::value),
+                head.province().isPresent() ? Optional.empty() : visited(flat, registry, layout.head()),
                 head.issuer().map(Known::value),
                 head.family());
     }
 
-    /** Of several bodies of one name the one that is meant here. */
+    private static Optional<Agency> visited(FlatText flat, Registry registry, Layout.Part head) {
+        Set<Province> named = new HashSet<>();
+        String folded = flat.folded();
+        for (int at = folded.indexOf("tỉnh", head.start());
+                at >= 0 && at < head.end();
+                at = folded.indexOf("tỉnh", at + 4)) {
+            int name = Glance.skipBlanks(folded, at + 4, head.end());
+            if (name < head.end()) {
+                registry.provinces().longestAt(flat, name).ifPresent(m -> named.addAll(m.values()));
+            }
+        }
+        return named.size() == 1
+                ? registry.agencies()
+                        .byId(PROVINCIAL_COMMITTEE)
+                        .map(a -> committee(a, named.iterator().next()))
+                : Optional.empty();
+    }
+
+    private static Agency committee(Agency general, Province province) {
+        String name = "Ủy ban nhân dân " + province.fullName();
+        return new Agency(
+                Slug.of(name), name, general.tier(), general.validity(), general.marks(), List.of(), false, null);
+    }
+
+    /** Of several bodies of one name the one that is meant here: one that exists, of the level that speaks. */
     Optional<Agency> choose(List<Agency> candidates) {
-        return vn.niemyet.registry.Agencies.choose(candidates, day);
+        List<Agency> near = candidates.stream()
+                .filter(a -> a.isCentral() == isCentral() && a.validity().includes(day))
+                .toList();
+        return vn.niemyet.registry.Agencies.choose(near.isEmpty() ? candidates : near, day);
+    }
+
+    /** Whether this is the issuing office, which can keep a task for itself: {@code Văn phòng Chính phủ}. */
+    boolean isOffice(Agency agency) {
+        return isIssuer(agency) && agency.id().startsWith("van-phong-");
+    }
+
+    /** Whether this is the body that issues the document. */
+    boolean isIssuer(Agency agency) {
+        return issuer.filter(i -> i.agency().id().equals(agency.id())).isPresent();
     }
 
     boolean isCentral() {
@@ -67,8 +114,6 @@ record Background(
     /** Whether this body gives the orders here: the issuer, or one that stands above all it can address. */
     boolean isSuperior(Agency agency) {
         boolean committee = agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE;
-        return committee
-                || HIGHEST.contains(agency.id())
-                || issuer.filter(i -> i.agency().id().equals(agency.id())).isPresent();
+        return committee || HIGHEST.contains(agency.id()) || isIssuer(agency);
     }
 }

@@ -49,7 +49,8 @@ final class BarTables {
 
     private List<Table.Column> columns(List<Layout.Part> head) {
         return head.stream()
-                .map(cell -> flat.folded().substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_CELL_OF_HEAD)))
+                .map(cell -> flat.folded()
+                        .substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_CELL_OF_HEAD)))
                 .map(Table.Column::of)
                 .toList();
     }

@@ -16,7 +16,10 @@ record BodyGroup(int start, int end, List<Member> members) {
     }
 
     List<Agency> bodies() {
-        return members.stream().flatMap(member -> member.bodies().stream()).distinct().toList();
+        return members.stream()
+                .flatMap(member -> member.bodies().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the first addressed is a person: what follows are that person's offices. */

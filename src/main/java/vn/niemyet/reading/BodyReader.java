@@ -27,10 +27,11 @@ final class BodyReader {
     BodyReading read(Source source, FlatText flat, Layout layout, Head head) {
         List<Table> tables = Tables.of(flat, layout);
         List<Numbered> items = ItemReader.numbered(flat, layout, tables);
-        Background background = Background.of(flat, registry, head);
+        Background background = Background.of(flat, registry, layout, head);
         UnknownBodies unknown = new UnknownBodies(background);
         GroupReader groups = new GroupReader(background, new MemberReader(background, unknown));
-        DeadlineReader deadlines = new DeadlineReader(flat, head.date().map(Known::value).orElse(null));
+        DeadlineReader deadlines =
+                new DeadlineReader(flat, head.date().map(Known::value).orElse(null));
         TaskReader reader = new TaskReader(flat, new RoleReader(background, groups), deadlines, unknown);
         reader.read(UnitReader.read(flat, layout, tables, items));
         List<Task> tasks = new ArrayList<>(reader.tasks());

@@ -26,7 +26,14 @@ final class Closing {
             "đề nghị các",
             "đề nghị thủ trưởng");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(
-            "thông báo để", "xin thông báo", "trân trọng thông báo", "thông báo đến", "yêu cầu", "đề nghị", "giao", "xin báo cáo");
+            "thông báo để",
+            "xin thông báo",
+            "trân trọng thông báo",
+            "thông báo đến",
+            "yêu cầu",
+            "đề nghị",
+            "giao",
+            "xin báo cáo");
     private static final Phrases<Boolean> SPEAKERS = Phrases.set(
             "ủy ban nhân dân",
             "ubnd",

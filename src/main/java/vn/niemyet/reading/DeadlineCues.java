@@ -7,6 +7,10 @@ import vn.niemyet.model.Deadline;
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
 final class DeadlineCues {
     private static final int CLAUSE = 400;
+    private static final int NEAR = 40;
+    private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+    private static final Phrases<Boolean> REPORTING =
+            Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = List.of(
             "trước",
             "chậm nhất",
@@ -35,14 +39,62 @@ final class DeadlineCues {
             "hoàn thành đến");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
     private static final List<String> TELLING = List.of(
-            "ban hành trước", "phê duyệt trước", "sinh trước", "ký trước", "hiệu lực trước", "thành lập trước", "cấp trước",
-            "phát sinh trước", "xảy ra trước", "được giao trước", "tính đến hết", "từ nay đến hết", "lũy kế đến hết", "quyết định trước");
+            "ban hành trước",
+            "phê duyệt trước",
+            "sinh trước",
+            "ký trước",
+            "hiệu lực trước",
+            "thành lập trước",
+            "cấp trước",
+            "phát sinh trước",
+            "xảy ra trước",
+            "được giao trước",
+            "tính đến hết",
+            "từ nay đến hết",
+            "lũy kế đến hết",
+            "quyết định trước");
+
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
     private static final Phrases<Boolean> FINISHING = Phrases.set(
-            "hoàn thành", "hoàn thiện", "xong", "trình", "ban hành", "báo cáo", "kết thúc", "gửi", "thông xe", "khởi công", "khánh thành",
-            "phê duyệt", "đưa vào", "tổng hợp", "giải quyết dứt điểm", "dứt điểm", "công bố", "bàn giao", "thực hiện", "giải ngân", "nghiệm thu");
+            "hoàn thành",
+            "hoàn thiện",
+            "xong",
+            "trình",
+            "ban hành",
+            "báo cáo",
+            "kết thúc",
+            "gửi",
+            "thông xe",
+            "khởi công",
+            "khánh thành",
+            "phê duyệt",
+            "đưa vào",
+            "tổng hợp",
+            "giải quyết dứt điểm",
+            "dứt điểm",
+            "công bố",
+            "bàn giao",
+            "thực hiện",
+            "giải ngân",
+            "nghiệm thu");
     private static final Phrases<Boolean> AIMING = Phrases.set(
-            "đã", "đạt", "mục tiêu", "chỉ tiêu", "phấn đấu", "tăng trưởng", "dự toán", "tỷ lệ", "kế hoạch năm", "ước");
+            "đã hoàn thành",
+            "đã đạt",
+            "đã thực hiện",
+            "đã giải ngân",
+            "đã tổ chức",
+            "đã triển khai",
+            "đã trình",
+            "đã báo cáo",
+            "đạt",
+            "mục tiêu",
+            "chỉ tiêu",
+            "phấn đấu",
+            "tăng trưởng",
+            "dự toán",
+            "tỷ lệ",
+            "kế hoạch năm",
+            "ước");
     private static final Phrases<Boolean> ONWARDS =
             Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
     private static final List<String> LABELS = List.of(
@@ -60,7 +112,15 @@ final class DeadlineCues {
             "tiến độ hoàn thành",
             "hoàn thành");
     private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
-            "thường xuyên", "và các năm", "các năm tiếp theo", "những năm tiếp theo", "trở đi", "giai đoạn", "từ năm", "theo kế hoạch", "định kỳ");
+            "thường xuyên",
+            "và các năm",
+            "các năm tiếp theo",
+            "những năm tiếp theo",
+            "trở đi",
+            "giai đoạn",
+            "từ năm",
+            "theo kế hoạch",
+            "định kỳ");
 
     private final String folded;
     private final int from;
@@ -86,6 +146,9 @@ final class DeadlineCues {
 
     /** {@code trước ngày 08/02/2021}: the words just before it set a limit. */
     boolean isLimit() {
+        if (moment.rhythm() != null && Glance.endsWithAny(folded, moment.start(), REGULAR) && isReporting()) {
+            return true;
+        }
         if (!Glance.endsWithAny(folded, cue, LIMITS) || Glance.endsWithAny(folded, cue, TELLING) || isOnwards()) {
             return false;
         }
@@ -97,20 +160,33 @@ final class DeadlineCues {
     boolean isWithin() {
         boolean stretch = moment.day().day() == 0 && !moment.day().isEmpty() && moment.rhythm() == null;
         boolean within = Glance.endsWith(folded, cue, "trong")
-                || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong")) && cue < moment.start());
+                || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
+                        && cue < moment.start());
         return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
     }
 
-    /** {@code trước ngày 15/6 và ngày 15/12 hằng năm}: the first shares the rhythm of the second. */
+    /**
+     * The rhythm that stands before the moment, {@code hằng năm (trước ngày 30 tháng 11)}, or with the next,
+     * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
+     */
     Moment withSharedRhythm(int limit) {
-        if (moment.rhythm() != null || moment.day().year() > 0 || !moment.isDay()) {
+        if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
+        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
+            return moment.every(before);
+        }
+        return moment.isDay() ? withNextRhythm(limit) : moment;
+    }
+
+    private Moment withNextRhythm(int limit) {
         int and = Glance.skipBlanks(folded, moment.end(), limit);
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
             return moment;
         }
-        int next = Glance.skipBlanks(folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
+        int next = Glance.skipBlanks(
+                folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
         int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
         Optional<Moment> second = MomentReader.at(folded, behindBefore, limit);
         boolean yearly = second.isPresent() && second.get().rhythm() == Deadline.Rhythm.YEARLY;
@@ -131,7 +207,9 @@ final class DeadlineCues {
     static boolean endsCell(String folded, int at) {
         char c = folded.charAt(at);
         boolean point = c == '.' && (at + 1 >= folded.length() || Glance.isBlank(folded.charAt(at + 1)));
-        return c == ';' || point || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
+        return c == ';'
+                || point
+                || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
     }
 
     static boolean isOpenEnded(String folded, int start, int end) {
@@ -168,7 +246,9 @@ final class DeadlineCues {
     private int clauseStart() {
         for (int at = cue; at > from; at--) {
             char c = folded.charAt(at - 1);
-            boolean end = c == ';' || (c == '.' && Glance.isBlank(folded.charAt(at))) || (c == '\n' && folded.charAt(at) == '\n');
+            boolean end = c == ';'
+                    || (c == '.' && Glance.isBlank(folded.charAt(at)))
+                    || (c == '\n' && folded.charAt(at) == '\n');
             if (end) {
                 return at;
             }
@@ -185,13 +265,18 @@ final class DeadlineCues {
         return at;
     }
 
+    private boolean isReporting() {
+        return contains(REPORTING, folded, clauseStart(), clauseEnd());
+    }
+
     private boolean isFinishing() {
         return contains(FINISHING, folded, clauseStart(), clauseEnd());
     }
 
     private boolean isAiming() {
         int start = clauseStart();
-        return contains(AIMING, folded, start, moment.start()) || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
+        return contains(AIMING, folded, start, moment.start())
+                || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
     }
 
     private static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {

@@ -63,13 +63,26 @@ final class DeadlineReader {
         }
         for (int at = start; at < end; ) {
             Optional<Moment> moment = isMomentAhead(at) ? MomentReader.at(folded, at, end) : Optional.empty();
-            Optional<Deadline> deadline = moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
+            Optional<Deadline> deadline =
+                    moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
             if (deadline.isPresent()) {
                 last = new Found(deadline.get(), at, moment.get().end());
             }
             at = moment.isPresent() ? moment.get().end() : next(at, end);
         }
         return Optional.ofNullable(last);
+    }
+
+    /** The deadline of a cell below {@code Thời gian hoàn thành}, where a bare {@code 2025} is a year. */
+    Optional<Found> ofTableCell(int start, int end) {
+        boolean year = end - start == 4 && folded.substring(start, end).chars().allMatch(Character::isDigit);
+        if (!year) {
+            return ofCell(start, end);
+        }
+        return PartialDate.of(Integer.parseInt(folded.substring(start, end)), 0, 0)
+                .<Deadline>map(date -> new Deadline.Due(date, 0))
+                .filter(this::isAhead)
+                .map(deadline -> new Found(deadline, start, end));
     }
 
     private int cell(int start, int end, List<Found> all) {
@@ -91,12 +104,14 @@ final class DeadlineReader {
         if (moment.isEmpty()) {
             return next(at, part.end());
         }
-        boolean chained = !all.isEmpty() && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
+        boolean chained = !all.isEmpty()
+                && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
         DeadlineCues cues = new DeadlineCues(folded, part.start(), moment.get());
         if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
             Moment meant = cues.withSharedRhythm(part.end());
             meant.deadline(written)
-                    .filter(deadline -> isAhead(deadline) || (chained && deadline.recurring().isPresent()))
+                    .filter(deadline -> isAhead(deadline)
+                            || (chained && deadline.recurring().isPresent()))
                     .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
         }
         return moment.get().end();
@@ -109,9 +124,8 @@ final class DeadlineReader {
             return true;
         }
         LocalDate last = due.get().lastDay();
-        boolean vague = !due.get().date().hasMonth() && due.get().quarter() == 0;
         return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
-                && due.get().date().year() < written.year() + (vague ? FAR_YEARS - 1 : FAR_YEARS);
+                && due.get().date().year() < written.year() + FAR_YEARS;
     }
 
     private boolean isMomentAhead(int at) {
@@ -122,7 +136,7 @@ final class DeadlineReader {
         return switch (c) {
             case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
             case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
-            case 'q' -> folded.startsWith("quý", at);
+            case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
             case 'c' -> folded.startsWith("chủ nhật", at);
             default -> Character.isDigit(c);
         };

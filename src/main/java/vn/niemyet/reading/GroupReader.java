@@ -12,7 +12,16 @@ final class GroupReader {
     private static final int LONGEST_BRACKET = 240;
     private static final int MOST_MEMBERS = 200;
     private static final Phrases<Boolean> CONNECTORS = Phrases.set(
-            "và", "cùng", "cùng với", "hoặc", "nhất là", "đặc biệt là", "trực tiếp là", "trong đó có", "và nhất là", "cũng như");
+            "và",
+            "cùng",
+            "cùng với",
+            "hoặc",
+            "nhất là",
+            "đặc biệt là",
+            "trực tiếp là",
+            "trong đó có",
+            "và nhất là",
+            "cũng như");
 
     private final String folded;
     private final MemberReader members;
@@ -27,21 +36,26 @@ final class GroupReader {
      *
      * @param semicolons whether {@code ;} parts members here, as in headings and lists of addressees, and not clauses
      */
-    @Nullable BodyGroup at(int start, int limit, boolean semicolons) {
-        Member first = members.at(start, limit);
+    @Nullable
+    BodyGroup at(int start, int limit, boolean semicolons) {
+        Member plain = members.at(start, limit);
+        Member province = plain == null ? members.provinces(start, limit) : null;
+        Member first = province == null ? plain : province;
         if (first == null) {
             return null;
         }
+        boolean provinces = province != null;
         List<Member> all = new ArrayList<>();
         int end = add(all, first, limit);
         while (all.size() < MOST_MEMBERS) {
             Member next = next(all.get(all.size() - 1), end, limit, semicolons);
+            next = next == null && provinces ? members.provinces(connected(end, limit, semicolons), limit) : next;
             if (next == null) {
                 break;
             }
             end = add(all, next, limit);
         }
-        return new BodyGroup(start, end, all);
+        return new BodyGroup(start, end, members.together(all));
     }
 
     /** Every body named in a part that is a list throughout: addressees, a table's cell. */

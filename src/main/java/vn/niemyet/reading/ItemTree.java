@@ -122,7 +122,8 @@ final class ItemTree {
         String above = scope;
         for (int i = open.size() - 1; i >= 0; i--) {
             Open parent = open.get(i);
-            if (marker.style() != MarkerStyle.DECIMAL || !parent.marker().style().looksLikeNumber()) {
+            if (marker.style() != MarkerStyle.DECIMAL
+                    || !parent.marker().style().looksLikeNumber()) {
                 above = parent.path();
                 break;
             }

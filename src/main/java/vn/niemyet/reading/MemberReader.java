@@ -1,5 +1,7 @@
 package vn.niemyet.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
@@ -12,7 +14,21 @@ import vn.niemyet.registry.NameTrie;
  */
 final class MemberReader {
     private static final Phrases<Boolean> SHARED_HEADS = Phrases.set(
-            "bộ", "sở", "ban", "đảng ủy", "tập đoàn", "tổng công ty", "báo", "hội", "cục", "chi cục", "vụ", "ủy ban", "ban quản lý", "huyện ủy", "trung tâm");
+            "bộ",
+            "sở",
+            "ban",
+            "đảng ủy",
+            "tập đoàn",
+            "tổng công ty",
+            "báo",
+            "hội",
+            "cục",
+            "chi cục",
+            "vụ",
+            "ủy ban",
+            "ban quản lý",
+            "huyện ủy",
+            "trung tâm");
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -34,7 +50,8 @@ final class MemberReader {
     }
 
     /** The member that starts at {@code start}, or nothing. */
-    @Nullable Member at(int start, int limit) {
+    @Nullable
+    Member at(int start, int limit) {
         return at(start, limit, 0);
     }
 
@@ -54,12 +71,31 @@ final class MemberReader {
         if (shared != null) {
             return shared;
         }
-        Member other = provinces(start, limit);
-        return other != null ? other : unnamed(start, limit);
+        return unnamed(start, limit);
+    }
+
+    /** Committees of several provinces named together are those of that level: {@code UBND các tỉnh …}. */
+    List<Member> together(List<Member> all) {
+        Optional<Agency> committees = agencies.byId(COMMITTEES);
+        long named = all.stream().filter(MemberReader::isProvincialCommittee).count();
+        if (named < 2 || committees.isEmpty() || !background.isCentral()) {
+            return all;
+        }
+        return all.stream()
+                .map(m -> isProvincialCommittee(m) ? Member.body(m.start(), m.end(), committees.get(), m.head()) : m)
+                .toList();
+    }
+
+    private static boolean isProvincialCommittee(Member member) {
+        return member.bodies().stream()
+                .anyMatch(body -> body.id().startsWith("uy-ban-nhan-dan-tinh-")
+                        || body.id().startsWith("uy-ban-nhan-dan-thanh-pho-")
+                        || body.id().equals(COMMITTEES));
     }
 
     /** The member of a list at {@code start} that shares its head with the one before. */
-    @Nullable Member sharing(String head, int start, int limit) {
+    @Nullable
+    Member sharing(String head, int start, int limit) {
         if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
             return null;
         }
@@ -85,7 +121,24 @@ final class MemberReader {
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
         Places.Placed placed = places.behind(agency, start, end, limit);
-        return Member.body(start, placed.end(), placed.agency(), head);
+        int all = places.allLevels(placed.end(), limit);
+        return all > placed.end()
+                ? Member.collective(start, all)
+                : levels(Member.body(start, placed.end(), placed.agency(), head), limit);
+    }
+
+    /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
+    private Member levels(Member member, int limit) {
+        List<Agency> bodies = new ArrayList<>(member.bodies());
+        int end = member.end();
+        for (Places.Placed next = places.level(bodies.get(0), end, limit);
+                next != null;
+                next = places.level(bodies.get(0), end, limit)) {
+            Agency own = next.agency();
+            bodies.add(agencies.byName(own.name(), background.day()).orElse(own));
+            end = next.end();
+        }
+        return new Member(member.start(), end, bodies, member.sort(), member.head());
     }
 
     private String head(int start, int limit) {
@@ -102,8 +155,8 @@ final class MemberReader {
             return Member.person(start, named);
         }
         Member inner = at(at, limit, depth + 1);
-        if (title.meaning() == OfficeTitles.Rank.PERSON) {
-            return Member.person(start, inner == null ? title.end() : personEnd(inner.end(), limit));
+        if (title.meaning() == OfficeTitles.Rank.HOLDER) {
+            return officeHolder(start, inner == null ? title.end() : inner.end(), limit);
         }
         if (inner == null) {
             return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
@@ -111,10 +164,20 @@ final class MemberReader {
         return withPerson(inner.spanning(start, inner.end()), start, at, limit);
     }
 
+    /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
+    private Member officeHolder(int start, int end, int limit) {
+        int named = personEnd(end, limit);
+        if (named > end) {
+            return Member.person(start, named);
+        }
+        int at = Glance.skipBlanks(folded, end, limit);
+        return Member.collective(start, Math.max(end, Collectives.end(background.flat(), at, limit)));
+    }
+
     /** A title without a body of its own: {@code Bộ trưởng}, {@code Thủ trưởng các cơ quan ngang bộ}. */
     private @Nullable Member holder(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        int collective = Collectives.end(folded, at, limit);
+        int collective = Collectives.end(background.flat(), at, limit);
         boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
         return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
     }
@@ -127,7 +190,10 @@ final class MemberReader {
 
     private int personEnd(int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        if (at == end || folded.startsWith("\n\n", end) || agencies.longestAt(background.flat(), Math.min(at, limit - 1)).isPresent()) {
+        if (at == end
+                || folded.startsWith("\n\n", end)
+                || agencies.longestAt(background.flat(), Math.min(at, limit - 1))
+                        .isPresent()) {
             return end;
         }
         int name = titles.nameEnd(at, limit);
@@ -136,13 +202,13 @@ final class MemberReader {
 
     /** {@code các Bộ: Quốc phòng}, {@code các Sở Y tế}, {@code Các Bộ, cơ quan: Tài chính}. */
     private @Nullable Member shared(int start, int limit) {
-        int at = Collectives.determined(folded, start, limit);
+        int at = Collectives.determined(background.flat(), start, limit);
         int headEnd = SHARED_HEADS.skip(folded, at, limit);
         if (headEnd == at) {
             return null;
         }
         String head = folded.substring(at, headEnd);
-        int from = Math.max(headEnd, Collectives.end(folded, at, limit));
+        int from = Math.max(headEnd, Collectives.end(background.flat(), at, limit));
         boolean colon = from < limit && folded.charAt(from) == ':';
         from = Glance.skipBlanks(folded, colon ? from + 1 : from, limit);
         if (at == start && !colon) {
@@ -152,12 +218,21 @@ final class MemberReader {
         return first == null ? null : first.spanning(start, first.end());
     }
 
-    /** In papers of the centre {@code các tỉnh Nghệ An, Quảng Ngãi} and {@code tỉnh Lâm Đồng} stand for their committees. */
-    private @Nullable Member provinces(int start, int limit) {
+    /**
+     * In papers of the centre {@code các tỉnh Nghệ An, Quảng Ngãi} and {@code tỉnh Lâm Đồng} stand for their committees, and
+     * {@code Tỉnh} for that of the province the paper is about.
+     */
+    @Nullable
+    Member provinces(int start, int limit) {
         if (!background.isCentral()) {
             return null;
         }
-        int at = Collectives.determined(folded, start, limit);
+        Agency visited = background.visited().orElse(null);
+        int unit = places.ownUnit(start, limit);
+        if (visited != null && unit > start) {
+            return Member.body(start, unit, visited, "");
+        }
+        int at = Collectives.determined(background.flat(), start, limit);
         Optional<Agency> committees = agencies.byId(COMMITTEES);
         return committees
                 .flatMap(agency -> places.province(agency, at, limit))
@@ -170,7 +245,7 @@ final class MemberReader {
         if (body != null) {
             return body;
         }
-        int end = Collectives.end(folded, start, limit);
+        int end = Collectives.end(background.flat(), start, limit);
         return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;
     }
 

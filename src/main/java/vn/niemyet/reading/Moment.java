@@ -51,18 +51,17 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
     }
 
     private Optional<Deadline> recurring(Deadline.Rhythm beat) {
-        String date =
-                switch (beat) {
-                    case DAILY -> "";
-                    case WEEKLY -> String.valueOf(weekday);
-                    case MONTHLY, QUARTERLY -> two(day.day());
-                    case YEARLY -> two(day.month()) + "-" + two(day.day());
-                };
+        String date = switch (beat) {
+            case DAILY -> "";
+            case WEEKLY -> String.valueOf(weekday);
+            case MONTHLY, QUARTERLY -> two(day.day());
+            case YEARLY -> day.day() > 0 ? two(day.month()) + "-" + two(day.day()) : two(day.month());
+        };
         boolean known = switch (beat) {
             case DAILY -> !time.isEmpty();
             case WEEKLY -> weekday > 0;
             case MONTHLY, QUARTERLY -> day.day() > 0;
-            case YEARLY -> isDay();
+            case YEARLY -> day.month() > 0;
         };
         String detail = date.isEmpty() || time.isEmpty() ? date + time : date + ":" + time;
         return known ? Optional.of(new Deadline.Recurring(beat, detail)) : Optional.empty();
@@ -80,7 +79,10 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
         int month = day.quarter() > 0 ? day.quarter() * 3 : day.month();
         boolean past = written.hasMonth()
                 && (month < written.month()
-                        || (month == written.month() && day.day() > 0 && written.hasDay() && day.day() < written.day()));
+                        || (month == written.month()
+                                && day.day() > 0
+                                && written.hasDay()
+                                && day.day() < written.day()));
         return past ? written.year() + 1 : written.year();
     }
 }

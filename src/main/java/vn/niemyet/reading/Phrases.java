@@ -30,7 +30,8 @@ final class Phrases<T> {
     }
 
     /** The longest phrase that starts at {@code start} and ends before {@code limit}, or nothing. */
-    @Nullable Hit<T> longestAt(String folded, int start, int limit) {
+    @Nullable
+    Hit<T> longestAt(String folded, int start, int limit) {
         Node<T> node = root;
         Hit<T> best = null;
         for (int i = start; i < limit; i++) {
@@ -70,7 +71,8 @@ final class Phrases<T> {
         private final List<Node<T>> children = new ArrayList<>(1);
         private @Nullable T meaning;
 
-        @Nullable Node<T> child(char letter) {
+        @Nullable
+        Node<T> child(char letter) {
             int at = Arrays.binarySearch(letters, letter);
             return at < 0 ? null : children.get(at);
         }

@@ -18,8 +18,16 @@ final class Places {
     private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set(
-            "các tỉnh, thành phố", "các tỉnh, thành phố trực thuộc trung ương", "các tỉnh", "các địa phương", "các huyện, thành phố", "các huyện, thị xã, thành phố", "các huyện", "các xã, phường",
-            "các cấp", "địa phương");
+            "các tỉnh, thành phố",
+            "các tỉnh, thành phố trực thuộc trung ương",
+            "các tỉnh",
+            "các địa phương",
+            "các huyện, thành phố",
+            "các huyện, thị xã, thành phố",
+            "các huyện",
+            "các xã, phường",
+            "các cấp",
+            "địa phương");
 
     private final Background background;
     private final String value;
@@ -62,6 +70,44 @@ final class Places {
         }
         String word = folded.substring(at, unit);
         return Optional.of(new Placed(names.size() > 1 ? committees : named(committees, word, names.get(0)), behind));
+    }
+
+    /** Behind {@code các cấp}: no body of one level, but all of them; {@code end} itself where that does not follow. */
+    int allLevels(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        return at - end == 1 && folded.startsWith("các cấp", at) ? at + "các cấp".length() : end;
+    }
+
+    /** The body of a further level behind a comma or {@code và}: {@code , cấp xã}. */
+    @Nullable
+    Placed level(Agency agency, int end, int limit) {
+        int at = nextName(end, limit);
+        String stem = stem(agency.name());
+        for (String level : LEVELS.subList(0, 3)) {
+            boolean here =
+                    at > end && folded.startsWith(level.strip(), at) && Glance.isEdge(folded, at + level.length() - 1);
+            if (here && !stem.isEmpty() && !agency.name().endsWith(level)) {
+                String name = stem + level;
+                Agency other = new Agency(
+                        Slug.of(name),
+                        name,
+                        agency.tier(),
+                        agency.validity(),
+                        agency.marks(),
+                        List.of(),
+                        agency.provinceBound(),
+                        null);
+                return new Placed(other, at + level.length() - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Behind a bare {@code Tỉnh} or {@code Thành phố} with a capital; {@code at} itself where none stands. */
+    int ownUnit(int at, int limit) {
+        int end = Glance.isUpper(value, at) ? unitAt(at, limit) : at;
+        boolean provincial = end > at && (folded.startsWith("tỉnh", at) || folded.startsWith("thành phố", at));
+        return provincial && !Glance.isUpper(value, Glance.skipBlanks(value, end, limit)) ? end : at;
     }
 
     private int unitAt(int at, int limit) {
@@ -154,27 +200,46 @@ final class Places {
 
     private boolean isSingleName(int at, int limit) {
         int end = Glance.wordEnd(value, at, limit);
-        return end < limit && end - at > 1 && Character.isLowerCase(value.charAt(at + 1)) && ",;:)".indexOf(value.charAt(end)) >= 0;
+        return end < limit
+                && end - at > 1
+                && Character.isLowerCase(value.charAt(at + 1))
+                && ",;:)".indexOf(value.charAt(end)) >= 0;
     }
 
     private int provinceEnd(int at) {
         if (!Glance.isUpper(value, at)) {
             return at;
         }
-        return background.registry().provinces().longestAt(background.flat(), at).map(m -> m.end()).orElse(at);
+        return background
+                .registry()
+                .provinces()
+                .longestAt(background.flat(), at)
+                .map(m -> m.end())
+                .orElse(at);
     }
 
     private Agency named(Agency agency, String unit, String place) {
         String stem = stem(agency.name());
         boolean committee = stem.equals(COMMITTEE);
-        boolean own = background.province().map(Province::name).filter(place::equalsIgnoreCase).isPresent();
+        boolean own = background
+                .province()
+                .map(Province::name)
+                .filter(place::equalsIgnoreCase)
+                .isPresent();
         boolean provincial = unit.equals("tỉnh") || unit.equals("thành phố");
         if ((own && provincial) || (provincial && !committee && agency.name().endsWith(" tỉnh")) || stem.isEmpty()) {
             return agency;
         }
         String name = stem + " " + unit + " " + place;
         return new Agency(
-                Slug.of(name), name, agency.tier(), agency.validity(), agency.marks(), List.of(), !background.isCentral(), null);
+                Slug.of(name),
+                name,
+                agency.tier(),
+                agency.validity(),
+                agency.marks(),
+                List.of(),
+                !background.isCentral(),
+                null);
     }
 
     /** {@code Ủy ban nhân dân} of {@code Ủy ban nhân dân cấp huyện}. */

@@ -24,8 +24,8 @@ final class RelativeDeadline {
             "chậm nhất trong",
             "không quá",
             "sau");
-    private static final Phrases<Boolean> SINCE =
-            Phrases.set("kể từ", "tính từ", "kể từ ngày", "tính từ ngày", "từ ngày", "từ khi", "kể từ khi", "sau khi", "sau ngày");
+    private static final Phrases<Boolean> SINCE = Phrases.set(
+            "kể từ", "tính từ", "kể từ ngày", "tính từ ngày", "từ ngày", "từ khi", "kể từ khi", "sau khi", "sau ngày");
     private static final Phrases<String> EVENTS = Phrases.of(Map.of(
             "issue", List.of("ban hành", "ký", "ký ban hành", "có hiệu lực"),
             "receipt", List.of("nhận", "nhận được", "tiếp nhận"),
@@ -39,7 +39,10 @@ final class RelativeDeadline {
         int end = Glance.wordEnd(folded, start, limit);
         int days = end - start <= 3 ? number(folded, start, end) : 0;
         int at = Glance.skipBlanks(folded, end, limit);
-        if (days < 1 || days > MOST_DAYS || !folded.startsWith("ngày", at) || !Glance.endsWithAny(folded, start, CUES)) {
+        if (days < 1
+                || days > MOST_DAYS
+                || !folded.startsWith("ngày", at)
+                || !Glance.endsWithAny(folded, start, CUES)) {
             return Optional.empty();
         }
         int behindDays = Glance.skipBlanks(folded, at + 4, limit);
@@ -52,7 +55,8 @@ final class RelativeDeadline {
 
     private static Optional<Phrases.Hit<String>> since(String folded, int behind, int limit) {
         int at = behind;
-        while (at < limit && (Glance.isBlank(folded.charAt(at)) || folded.charAt(at) == ',' || folded.charAt(at) == '(')) {
+        while (at < limit
+                && (Glance.isBlank(folded.charAt(at)) || folded.charAt(at) == ',' || folded.charAt(at) == '(')) {
             at++;
         }
         int event = SINCE.skip(folded, at, limit);

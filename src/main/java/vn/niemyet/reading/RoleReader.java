@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
 
 /**
  * Reads who leads and who supports in a unit, from left to right: words that give an order ({@code Giao …}), that ask for help
@@ -15,14 +16,56 @@ final class RoleReader {
     private static final Phrases<Cue> CUES = Phrases.of(Map.of(
             Cue.ASSIGN,
             List.of(
-                    "giao", "giao cho", "giao nhiệm vụ cho", "giao trách nhiệm cho", "phân công", "phân công cho", "ủy quyền cho", "giao nhiệm vụ", "giao các", "giao trách nhiệm"),
+                    "giao",
+                    "giao cho",
+                    "giao nhiệm vụ cho",
+                    "giao trách nhiệm cho",
+                    "phân công",
+                    "phân công cho",
+                    "ủy quyền cho",
+                    "giao nhiệm vụ",
+                    "giao các",
+                    "giao trách nhiệm"),
             Cue.ASK,
             List.of("yêu cầu", "đề nghị", "kính đề nghị", "trân trọng đề nghị", "yêu cầu:", "đề nghị:"),
             Cue.WITH,
             List.of("phối hợp", "chủ trì cùng", "chủ trì, cùng", "cùng với", "phối kết hợp")));
     private static final List<String> NO_ORDER = List.of(
-            "được", "đã", "việc", "bàn", "chuyển", "ngoại", "theo", "tại", "của", "những", "các", "bản", "kiến nghị", "nội dung", "trên cơ sở", "xét", "đáp ứng", "có", "đúng", "một số", "mục đích,", "nhận", "do", "khi", "nếu", "và giao", "sau khi", "về", "vụ", "tiếp nhận", "văn bản", "quy định", "sự");
-    private static final List<String> FACT = List.of("đã", "được", "sự", "công tác", "cơ chế", "quy chế", "việc", "cơ quan", "đơn vị");
+            "được",
+            "đã",
+            "việc",
+            "bàn",
+            "chuyển",
+            "ngoại",
+            "theo",
+            "tại",
+            "của",
+            "những",
+            "các",
+            "bản",
+            "kiến nghị",
+            "nội dung",
+            "trên cơ sở",
+            "xét",
+            "đáp ứng",
+            "có",
+            "đúng",
+            "một số",
+            "mục đích,",
+            "nhận",
+            "do",
+            "khi",
+            "nếu",
+            "và giao",
+            "sau khi",
+            "về",
+            "vụ",
+            "tiếp nhận",
+            "văn bản",
+            "quy định",
+            "sự");
+    private static final List<String> FACT =
+            List.of("đã", "được", "sự", "công tác", "cơ chế", "quy chế", "việc", "cơ quan", "đơn vị");
 
     private final String value;
     private final String folded;
@@ -92,7 +135,8 @@ final class RoleReader {
 
     private boolean isSentenceEnd(int at) {
         int next = Glance.skipBlanks(value, at + 1, unit.end());
-        return next > at + 1 && (next >= unit.end() || Glance.isUpper(value, next) || "“\"(-+".indexOf(value.charAt(next)) >= 0);
+        return next > at + 1
+                && (next >= unit.end() || Glance.isUpper(value, next) || "“\"(-+".indexOf(value.charAt(next)) >= 0);
     }
 
     private int word(int at) {
@@ -153,7 +197,9 @@ final class RoleReader {
 
     /** Only blanks, or an adverb, between the superior who speaks and the order. */
     private boolean isSpeakerBefore(int at) {
-        return speakerEnd >= 0 && at - speakerEnd <= 12 && folded.substring(speakerEnd, at).indexOf("đã") < 0;
+        return speakerEnd >= 0
+                && at - speakerEnd <= 12
+                && folded.substring(speakerEnd, at).indexOf("đã") < 0;
     }
 
     private void lead(BodyGroup group, int start) {
@@ -182,7 +228,9 @@ final class RoleReader {
     private @Nullable BodyGroup groupWith(int from) {
         BodyGroup direct = groups.at(from, unit.end(), false);
         int limit = Math.min(unit.end(), from + WITH);
-        for (int at = from; direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0; at = Glance.wordEnd(folded, at, limit) + 1) {
+        for (int at = from;
+                direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0;
+                at = Glance.wordEnd(folded, at, limit) + 1) {
             boolean with = folded.startsWith("với", at) || folded.startsWith("cùng", at);
             int behind = Glance.wordEnd(folded, at, limit);
             if (with && Glance.isEdge(folded, at)) {
@@ -222,7 +270,8 @@ final class RoleReader {
 
     private void subject(BodyGroup group) {
         int behind = Glance.skipBlanks(folded, group.end(), unit.end());
-        if (group.isPerson() || group.bodies().stream().anyMatch(background::isSuperior)) {
+        if (group.isPerson()
+                || (group.bodies().stream().anyMatch(background::isSuperior) && !isOwnTask(group, behind))) {
             speakerEnd = edge == Edge.NONE ? -1 : group.end();
             mention(group);
         } else if (isSupporter(group, behind)) {
@@ -232,6 +281,16 @@ final class RoleReader {
         } else {
             mention(group);
         }
+    }
+
+    /** An item for the body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}. */
+    private boolean isOwnTask(BodyGroup group, int behind) {
+        List<Agency> bodies = group.bodies();
+        return edge == Edge.UNIT
+                && unit.shape() == Unit.Shape.ITEM
+                && bodies.size() == 1
+                && background.isOffice(bodies.get(0))
+                && !CUES.at(folded, behind, unit.end());
     }
 
     private void mention(BodyGroup group) {
@@ -255,21 +314,26 @@ final class RoleReader {
         if (edge == Edge.UNIT && isHeading(behind)) {
             return orders;
         }
-        return orders && switch (edge) {
-            case UNIT -> unit.shape() != Unit.Shape.PARAGRAPH || Verbs.isDoing(folded, behind, end) || isAside(behind);
-            case SENTENCE, CLAUSE, COLON -> Verbs.isDoing(folded, behind, end);
-            case COMMA -> opener && Verbs.isDoing(folded, behind, end);
-            case NONE -> false;
-        };
+        return orders
+                && switch (edge) {
+                    case UNIT ->
+                        unit.shape() != Unit.Shape.PARAGRAPH || Verbs.isDoing(folded, behind, end) || isAside(behind);
+                    case SENTENCE, CLAUSE, COLON -> Verbs.isDoing(folded, behind, end);
+                    case COMMA -> opener && !group.bodies().isEmpty() && Verbs.isDoing(folded, behind, end);
+                    case NONE -> false;
+                };
     }
 
     /** Nothing, or a colon, behind the name: a heading over its tasks. */
     private boolean isHeading(int behind) {
-        return behind >= unit.end() || folded.charAt(behind) == ':' || (folded.charAt(behind) == '.' && behind + 1 >= unit.end());
+        return behind >= unit.end()
+                || folded.charAt(behind) == ':'
+                || (folded.charAt(behind) == '.' && behind + 1 >= unit.end());
     }
 
     /** {@code Sở Y tế, với chức năng …,}. */
     private boolean isAside(int behind) {
-        return folded.charAt(behind) == ',' && Verbs.isDoing(folded, Glance.skipBlanks(folded, behind + 1, unit.end()), unit.end());
+        return folded.charAt(behind) == ','
+                && Verbs.isDoing(folded, Glance.skipBlanks(folded, behind + 1, unit.end()), unit.end());
     }
 }

@@ -28,7 +28,8 @@ record Segment(int start, int end, List<Agency> leads, List<Agency> supports, bo
         int start = unit.start();
         List<Assigned> inside = new ArrayList<>();
         for (Assigned role : roles) {
-            boolean next = role.role() == Assigned.Role.LEAD && inside.stream().anyMatch(r -> r.role() == Assigned.Role.LEAD);
+            boolean next =
+                    role.role() == Assigned.Role.LEAD && inside.stream().anyMatch(r -> r.role() == Assigned.Role.LEAD);
             if (next) {
                 segments.add(of(start, role.start(), inside));
                 inside = new ArrayList<>();

@@ -44,7 +44,8 @@ record Table(int start, int end, List<Column> columns, List<List<Layout.Part>> r
             if (words.contains("phối hợp") && !words.contains("chủ trì")) {
                 return SUPPORT;
             }
-            if (words.startsWith("chủ trì") || (who && containsAny(words, "chủ trì", "thực hiện", "đầu mối", "tham mưu"))) {
+            if (words.startsWith("chủ trì")
+                    || (who && containsAny(words, "chủ trì", "thực hiện", "đầu mối", "tham mưu"))) {
                 return LEAD;
             }
             return containsAny(words, "thời gian", "thời hạn", "tiến độ", "hoàn thành") ? TIME : OTHER;

@@ -52,7 +52,12 @@ final class TableTasks {
         }
         int end = Math.min(what.end(), what.start() + LONGEST_TEXT);
         return Optional.of(new Task(
-                "", leads, supports, due, flat.words(what.start(), end), flat.span(row.get(0).start(), row.get(row.size() - 1).end())));
+                "",
+                leads,
+                supports,
+                due,
+                flat.words(what.start(), end),
+                flat.span(row.get(0).start(), row.get(row.size() - 1).end())));
     }
 
     /** The columns of a row that lost or gained cells: bodies first lead, then support; a short moment is the time. */
@@ -71,14 +76,18 @@ final class TableTasks {
 
     private boolean isBodies(Layout.Part cell) {
         BodyGroup group = groups.at(cell.start(), cell.end(), true);
-        return group != null && !group.isPerson() && (group.end() - cell.start()) * 3 >= (cell.end() - cell.start()) * 2;
+        return group != null
+                && !group.isPerson()
+                && (group.end() - cell.start()) * 3 >= (cell.end() - cell.start()) * 2;
     }
 
     private List<Agency> bodies(List<Table.Column> columns, List<Layout.Part> row, Table.Column wanted) {
         List<Agency> bodies = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (columns.get(i) == wanted) {
-                groups.all(row.get(i)).stream().filter(body -> !bodies.contains(body)).forEach(bodies::add);
+                groups.all(row.get(i)).stream()
+                        .filter(body -> !bodies.contains(body))
+                        .forEach(bodies::add);
             }
         }
         return bodies;
@@ -87,11 +96,15 @@ final class TableTasks {
     private Optional<Known<Deadline>> due(List<Table.Column> columns, List<Layout.Part> row) {
         for (int i = 0; i < row.size(); i++) {
             if (columns.get(i) == Table.Column.TIME) {
-                Optional<DeadlineReader.Found> found = deadlines.ofCell(row.get(i).start(), row.get(i).end());
+                Optional<DeadlineReader.Found> found =
+                        deadlines.ofTableCell(row.get(i).start(), row.get(i).end());
                 if (found.isPresent()) {
                     Layout.Part cell = row.get(i);
                     return Optional.of(new Known<>(
-                            found.get().deadline(), Basis.TEXT, flat.span(cell.start(), cell.end()), flat.words(cell.start(), cell.end())));
+                            found.get().deadline(),
+                            Basis.TEXT,
+                            flat.span(cell.start(), cell.end()),
+                            flat.words(cell.start(), cell.end())));
                 }
             }
         }
@@ -101,6 +114,8 @@ final class TableTasks {
     /** The first cell that says what is to be done. */
     private static Layout.Part what(List<Table.Column> columns, List<Layout.Part> row) {
         int other = columns.indexOf(Table.Column.OTHER);
-        return other < 0 ? row.get(0) : other == 0 && row.size() > 1 && columns.get(1) == Table.Column.OTHER ? row.get(1) : row.get(other);
+        return other < 0
+                ? row.get(0)
+                : other == 0 && row.size() > 1 && columns.get(1) == Table.Column.OTHER ? row.get(1) : row.get(other);
     }
 }

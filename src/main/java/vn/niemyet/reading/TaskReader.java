@@ -45,7 +45,8 @@ final class TaskReader {
 
     void read(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
-            boolean above = i + 1 < units.size() && units.get(i + 1).rank() > units.get(i).rank();
+            boolean above = i + 1 < units.size()
+                    && units.get(i + 1).rank() > units.get(i).rank();
             read(units.get(i), above);
         }
     }
@@ -78,7 +79,8 @@ final class TaskReader {
     /** Only a name, or an announcement that ends in a colon: the work stands in the units below. */
     private boolean isHeading(Unit unit, List<Assigned> assigned) {
         int end = Glance.trimBlanks(flat.value(), unit.end(), unit.start());
-        boolean named = !assigned.isEmpty() && assigned.get(assigned.size() - 1).group().end() >= end - 1;
+        boolean named =
+                !assigned.isEmpty() && assigned.get(assigned.size() - 1).group().end() >= end - 1;
         return named || flat.value().charAt(end - 1) == ':';
     }
 

@@ -13,8 +13,33 @@ final class UnitReader {
     private static final int PLUS = 7;
     private static final int HEADING = 160;
     private static final Phrases<Boolean> TELLING = Phrases.set(
-            "mục đích", "mục tiêu", "quan điểm", "đánh giá", "đánh giá chung", "kết quả", "tình hình", "thực trạng", "căn cứ", "chỉ tiêu", "phạm vi", "đối tượng",
-            "nguyên tắc", "sự cần thiết", "bối cảnh", "khái quát", "yêu cầu", "định hướng", "về kết quả", "về tình hình", "những kết quả", "một số kết quả", "tồn tại", "hạn chế", "nguyên nhân", "phương châm", "đặc điểm");
+            "mục đích",
+            "mục tiêu",
+            "quan điểm",
+            "đánh giá",
+            "đánh giá chung",
+            "kết quả",
+            "tình hình",
+            "thực trạng",
+            "căn cứ",
+            "chỉ tiêu",
+            "phạm vi",
+            "đối tượng",
+            "nguyên tắc",
+            "sự cần thiết",
+            "bối cảnh",
+            "khái quát",
+            "yêu cầu",
+            "định hướng",
+            "về kết quả",
+            "về tình hình",
+            "những kết quả",
+            "một số kết quả",
+            "tồn tại",
+            "hạn chế",
+            "nguyên nhân",
+            "phương châm",
+            "đặc điểm");
 
     private final FlatText flat;
     private final List<Table> tables;
@@ -99,7 +124,8 @@ final class UnitReader {
         Unit.Shape shape = item != null ? Unit.Shape.ITEM : bullet ? Unit.Shape.DASH : Unit.Shape.PARAGRAPH;
         Numbered inner = innermost(start);
         int depth = (inner == null ? 0 : inner.item().depth() + 1) * STEP;
-        int rank = depth + (item != null ? 0 : !bullet ? PARAGRAPH : flat.folded().charAt(start) == '+' ? PLUS : DASH);
+        int rank =
+                depth + (item != null ? 0 : !bullet ? PARAGRAPH : flat.folded().charAt(start) == '+' ? PLUS : DASH);
         String path = inner == null ? "" : inner.item().path();
         units.add(new Unit(content, end, path, rank, shape, zone(content, end, annex, item)));
         ordersBegan |= item != null || announces(content, end);
@@ -116,7 +142,8 @@ final class UnitReader {
             return null;
         }
         Numbered item = items.get(nextItem++);
-        while (!open.isEmpty() && open.get(open.size() - 1).item().depth() >= item.item().depth()) {
+        while (!open.isEmpty()
+                && open.get(open.size() - 1).item().depth() >= item.item().depth()) {
             open.remove(open.size() - 1);
             telling.remove(telling.size() - 1);
         }
@@ -157,7 +184,10 @@ final class UnitReader {
     /** {@code Mục tiêu và nhiệm vụ}: work after all. */
     private boolean hasTasks(int start, int end) {
         String words = flat.folded().substring(start, end);
-        return words.contains("nhiệm vụ") || words.contains("giải pháp") || words.contains("yêu cầu các") || words.contains("yêu cầu sở");
+        return words.contains("nhiệm vụ")
+                || words.contains("giải pháp")
+                || words.contains("yêu cầu các")
+                || words.contains("yêu cầu sở");
     }
 
     /** {@code … như sau:}, {@code … yêu cầu:}: what follows are orders. */
@@ -167,6 +197,7 @@ final class UnitReader {
         }
         String folded = flat.folded();
         int colon = Glance.trimBlanks(folded, end, start) - 1;
-        return Glance.endsWithAny(folded, colon, List.of("sau", "sau đây", "yêu cầu", "chỉ đạo", "kết luận", "đề nghị", "nhiệm vụ"));
+        return Glance.endsWithAny(
+                folded, colon, List.of("sau", "sau đây", "yêu cầu", "chỉ đạo", "kết luận", "đề nghị", "nhiệm vụ"));
     }
 }

@@ -23,12 +23,84 @@ final class UnknownBodies {
     private static final int MOST_LOOKS = 64;
     private static final int LONGEST = 120;
     private static final Phrases<Boolean> HEADS = Phrases.set(
-            "sở", "bộ", "ban", "trung tâm", "chi cục", "cục", "tổng cục", "vụ", "viện", "trường", "bệnh viện", "hội", "liên hiệp", "liên đoàn", "hiệp hội", "liên minh",
-            "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "chi nhánh", "kho bạc", "phòng", "đoàn", "tổ công tác", "quỹ", "đảng ủy", "văn phòng", "tòa án", "viện kiểm sát",
-            "công an", "đồn", "quân khu", "báo", "đài", "học viện", "ủy ban", "hội đồng", "ubnd", "nhà máy", "ban quản lý", "ban chỉ đạo", "ban chỉ huy");
+            "sở",
+            "bộ",
+            "ban",
+            "trung tâm",
+            "chi cục",
+            "cục",
+            "tổng cục",
+            "vụ",
+            "viện",
+            "trường",
+            "bệnh viện",
+            "hội",
+            "liên hiệp",
+            "liên đoàn",
+            "hiệp hội",
+            "liên minh",
+            "công ty",
+            "tổng công ty",
+            "tập đoàn",
+            "ngân hàng",
+            "chi nhánh",
+            "kho bạc",
+            "phòng",
+            "đoàn",
+            "tổ công tác",
+            "quỹ",
+            "đảng ủy",
+            "văn phòng",
+            "tòa án",
+            "viện kiểm sát",
+            "công an",
+            "đồn",
+            "quân khu",
+            "báo",
+            "đài",
+            "học viện",
+            "ủy ban",
+            "hội đồng",
+            "ubnd",
+            "nhà máy",
+            "ban quản lý",
+            "ban chỉ đạo",
+            "ban chỉ huy");
     private static final Phrases<Boolean> STOPS = Phrases.set(
-            "để", "tại", "theo", "là", "đã", "do", "từ", "cho", "khi", "nếu", "thì", "đến", "trên", "trong", "phải", "được", "cần", "của", "ở", "có", "cùng", "nhằm", "và các", "và những", "đang", "sẽ", "như");
-    private static final Phrases<Boolean> LAST = Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
+            "để",
+            "tại",
+            "theo",
+            "là",
+            "đã",
+            "do",
+            "từ",
+            "cho",
+            "khi",
+            "nếu",
+            "thì",
+            "đến",
+            "trên",
+            "trong",
+            "phải",
+            "được",
+            "cần",
+            "của",
+            "ở",
+            "có",
+            "cùng",
+            "nhằm",
+            "và các",
+            "và những",
+            "các cấp",
+            "các tỉnh",
+            "các huyện",
+            "các xã",
+            "các phường",
+            "đang",
+            "sẽ",
+            "như");
+    private static final Phrases<Boolean> LAST =
+            Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
     private final Background background;
     private final String value;
@@ -53,7 +125,8 @@ final class UnknownBodies {
     }
 
     /** Reads a name that looks like a body's: {@code Trung tâm Điều hành đô thị thông minh}. */
-    @Nullable Member at(int start, int limit) {
+    @Nullable
+    Member at(int start, int limit) {
         if (!isHead(start, limit)) {
             return null;
         }
@@ -68,7 +141,8 @@ final class UnknownBodies {
     }
 
     /** The registered body of which the longer name at {@code start} is a misprint; {@code end} ends what was recognised. */
-    @Nullable Member misprintAt(int start, int end, int limit) {
+    @Nullable
+    Member misprintAt(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
         boolean goesOn = at < limit && (folded.startsWith("- ", at) || folded.startsWith("và ", at));
         int next = goesOn ? Glance.skipBlanks(folded, at + (folded.charAt(at) == '-' ? 1 : 2), limit) : limit;
@@ -80,7 +154,9 @@ final class UnknownBodies {
         if (whole <= end || name.length() > LONGEST) {
             return null;
         }
-        return misprintOf(name).map(agency -> Member.body(start, whole, agency, "")).orElse(null);
+        return misprintOf(name)
+                .map(agency -> Member.body(start, whole, agency, ""))
+                .orElse(null);
     }
 
     /** Keeps a note of a name that got a part in the text, unless the registry holds it. */
@@ -114,11 +190,7 @@ final class UnknownBodies {
     private boolean isHead(int start, int limit) {
         int head = HEADS.skip(folded, start, limit);
         boolean capital = head > start && Glance.isUpper(value, start) && !Glance.isUpper(value, start + 1);
-        return capital
-                && head + 1 < limit
-                && value.charAt(head) == ' '
-                && Glance.isUpper(value, head + 1)
-                && !Glance.isUpper(value, head + 2);
+        return capital && head + 1 < limit && value.charAt(head) == ' ' && Glance.isUpper(value, head + 1);
     }
 
     private int nameEnd(int start, int limit) {
@@ -139,7 +211,12 @@ final class UnknownBodies {
 
     private boolean isStop(int at, int limit) {
         boolean small = !Glance.isUpper(value, at);
-        return small && (STOPS.at(folded, at, limit) || Verbs.isDoing(folded, at, limit) || Verbs.isTelling(folded, at, limit));
+        boolean others = folded.startsWith("và ", at) && Collectives.end(background.flat(), at + 3, limit) > at + 3;
+        return others
+                || (small
+                        && (STOPS.at(folded, at, limit)
+                                || Verbs.isDoing(folded, at, limit)
+                                || Verbs.isTelling(folded, at, limit)));
     }
 
     private boolean isNameAhead(int end, int limit) {
