@@ -252,8 +252,8 @@ class ReadingJsonTest {
                 signature,
                 List.of(),
                 bare ? List.of() : tasks(),
-                bare ? List.of() : List.of(HEALTH),
-                List.of());
+                List.of(),
+                bare ? List.of() : List.of(HEALTH));
     }
 
     private static List<Task> tasks() {
