@@ -102,7 +102,7 @@ final class DirectivePages {
                         sketch,
                         title,
                         shortened(text.excerpt().isEmpty() ? entry.title() : text.excerpt()),
-                        Optional.of(LegislationData.of(entry, edition.portal().baseUrl(), cited)));
+                        Optional.of(LegislationData.of(entry, edition.portal().baseUrl().toString(), cited)));
     }
 
     private static String shortened(String text) {

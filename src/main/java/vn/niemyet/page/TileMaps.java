@@ -8,8 +8,8 @@ import vn.niemyet.model.Province;
 import vn.niemyet.page.view.TileMap;
 
 /**
- * The country as tiles. Where each province's tile lies is drawn in {@code tiles.txt} of the template folder: one block for
- * each map, a heading line {@code [now]} or {@code [then]}, then rows of province ids with {@code .} for an empty place.
+ * The country as tiles. Where each province's tile lies is drawn in {@code tiles.properties} of the template folder, row by
+ * row from north to south: {@code now.01 = . . cao-bang …}, with {@code .} for an empty place.
  */
 final class TileMaps {
     private static final int TILE = 44;
@@ -31,20 +31,25 @@ final class TileMaps {
         String map = "";
         int row = 0;
         for (String line : drawing.lines().map(String::strip).toList()) {
-            if (line.startsWith("[")) {
-                map = line.substring(1, line.length() - 1);
-                row = 0;
-            } else if (!line.isEmpty() && line.charAt(0) != '#') {
-                String[] names = line.split("\\s+", -1);
-                for (int column = 0; column < names.length; column++) {
-                    if (!names[column].equals(".")) {
-                        places.add(new Place(map, names[column], column, row));
-                    }
-                }
-                row++;
+            int equals = line.indexOf('=');
+            if (equals > 0 && line.charAt(0) != '#') {
+                String name = line.substring(0, line.indexOf('.'));
+                row = name.equals(map) ? row + 1 : 0;
+                map = name;
+                add(new Place(map, line.substring(equals + 1).strip(), 0, row), places);
             }
         }
         return new TileMaps(List.copyOf(places));
+    }
+
+    /** The tiles of one row. */
+    private static void add(Place row, List<Place> places) {
+        String[] names = row.province().split("\\s+", -1);
+        for (int column = 0; column < names.length; column++) {
+            if (!names[column].equals(".")) {
+                places.add(new Place(row.map(), names[column], column, row.row()));
+            }
+        }
     }
 
     /** The maps that are drawn, today's first. */
