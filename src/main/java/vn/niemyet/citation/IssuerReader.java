@@ -17,33 +17,10 @@ import vn.niemyet.registry.Registry;
  */
 final class IssuerReader {
     private static final List<String> OFFICES = List.of(
-            "phó chủ tịch",
-            "chủ tịch",
-            "bộ trưởng",
-            "thứ trưởng",
-            "phó giám đốc",
-            "giám đốc",
-            "thường trực",
-            "ban thường vụ",
-            "ban chấp hành",
-            "trưởng ban",
-            "phó trưởng ban",
-            "chánh văn phòng",
-            "thủ trưởng",
-            "đồng chí",
-            "lãnh đạo",
-            "tổng cục trưởng",
-            "cục trưởng",
-            "chủ nhiệm",
-            "tổng giám đốc",
-            "phó thủ tướng",
-            "liên bộ",
-            "liên sở",
-            "liên ngành",
-            "bí thư",
-            "chánh thanh tra",
-            "viện trưởng",
-            "hội nghị");
+            "phó chủ tịch", "chủ tịch", "bộ trưởng", "thứ trưởng", "phó giám đốc", "giám đốc", "thường trực",
+            "ban thường vụ", "ban chấp hành", "trưởng ban", "phó trưởng ban", "chánh văn phòng", "thủ trưởng", "đồng chí",
+            "lãnh đạo", "tổng cục trưởng", "cục trưởng", "chủ nhiệm", "tổng giám đốc", "phó thủ tướng", "liên bộ", "liên sở",
+            "liên ngành", "bí thư", "chánh thanh tra", "viện trưởng", "hội nghị");
     private static final List<String> LOCAL_HEADS = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
     private static final List<String> LOCAL_TYPES = List.of("huyện", "quận", "thị xã", "thành phố", "tp.", "tp");
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
@@ -103,8 +80,7 @@ final class IssuerReader {
 
     private Read known(Scan scan, NameTrie.Match<Agency> match, LocalDate day) {
         Agency agency = Agencies.choose(match.values(), day).orElseThrow();
-        Optional<NameTrie.Match<Province>> province =
-                agency.isCentral() ? Optional.empty() : province(scan, match.end());
+        Optional<NameTrie.Match<Province>> province = agency.isCentral() ? Optional.empty() : province(scan, match.end());
         int end = province.map(NameTrie.Match::end).orElse(match.end());
         NamedBody body = new NamedBody(
                 scan.words(match.start(), end),
@@ -139,20 +115,32 @@ final class IssuerReader {
     }
 
     private Optional<Read> localName(Scan scan, int start, int at, List<String> types, Tier tier) {
-        for (String type : types) {
-            if (scan.starts(at, type) && !scan.isLetter(at + type.length())) {
-                int name = scan.gap(at + type.length());
-                boolean city = type.startsWith("t") && !type.equals("thị xã");
-                boolean ofProvince = city
-                        && registry.provinces().longestAt(scan.flat(), name).isPresent();
-                int end = capitalsEnd(scan, name);
-                return ofProvince || end == name
-                        ? Optional.empty()
-                        : Optional.of(new Read(
-                                new NamedBody(scan.words(start, end), Optional.empty(), tier, Optional.empty()), end));
-            }
+        int name = behindType(scan, at, types);
+        int end = capitalsEnd(scan, name);
+        boolean city = scan.starts(at, "thành phố") || scan.starts(at, "tp");
+        boolean ofProvince = city && registry.provinces().longestAt(scan.flat(), name).isPresent();
+        if (name == at || end == name || ofProvince) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int whole = tier == Tier.COMMUNE ? behindDistrict(scan, end) : end;
+        return Optional.of(
+                new Read(new NamedBody(scan.words(start, whole), Optional.empty(), tier, Optional.empty()), whole));
+    }
+
+    /** {@code , huyện Phú Bình} behind a commune, which before July 2025 shared its name with others. */
+    private static int behindDistrict(Scan scan, int end) {
+        int at = scan.gap(end);
+        at = scan.at(at) == ',' ? scan.gap(at + 1) : at;
+        int name = behindType(scan, at, LOCAL_TYPES);
+        return name == at || !scan.isUpper(name) ? end : capitalsEnd(scan, name);
+    }
+
+    private static int behindType(Scan scan, int at, List<String> types) {
+        return types.stream()
+                .filter(type -> scan.starts(at, type) && !scan.isLetter(at + type.length()))
+                .findFirst()
+                .map(type -> scan.gap(at + type.length()))
+                .orElse(at);
     }
 
     private static int behindOffice(Scan scan, int at) {
@@ -183,9 +171,8 @@ final class IssuerReader {
 
     /** Where a body's name certainly ends: words that begin what it did or what the document is about. */
     private static boolean isVerb(Scan scan, int at) {
-        return List.of(
-                        "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi",
-                        "thông", "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
+        return List.of("về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông",
+                        "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
                 .stream()
                 .anyMatch(verb -> scan.word(at, verb) && !scan.isUpper(at));
     }

@@ -41,6 +41,9 @@ public enum Code {
     // texts
     NESTING_LIMIT(Severity.ERROR),
     TABLE_LIMIT(Severity.ERROR),
+    MARKS_LIMIT(Severity.ERROR),
+    ITEM_NOT_PLACED(Severity.WARNING),
+    LINK_NOT_PLACED(Severity.WARNING),
     SECRECY_MARK(Severity.ERROR),
     FRONT_MATTER_CONTRADICTS(Severity.WARNING),
     BLANK_NUMBER(Severity.WARNING),

@@ -28,7 +28,8 @@ public final class WrittenDate {
         }
         boolean yearFirst = parts[0].length() == 4;
         boolean yearLast = parts[parts.length - 1].length() == 4;
-        if (yearFirst == yearLast && parts.length > 1 || !yearFirst && !yearLast) {
+        boolean noYear = parts.length == 1 ? !yearFirst : yearFirst == yearLast;
+        if (noYear) {
             return Optional.empty();
         }
         return yearFirst ? date(numbers[0], numbers[1], numbers[2]) : yearLast(numbers, parts.length);
