@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.template.Templates;
 
 /**
@@ -37,7 +38,9 @@ public final class Pages {
                         all.stream().map(PlannedPage::address),
                         edition.corpus().entries().stream().map(Entry::address))
                 .toList();
-        all.addAll(new SiteFiles(edition.portal().baseUrl().toString()).plan(addresses));
+        all.addAll(new SiteFiles(
+                        edition.portal().baseUrl().toString(), edition.portal().title())
+                .plan(addresses));
         return List.copyOf(all);
     }
 
@@ -47,7 +50,7 @@ public final class Pages {
     }
 
     /** The page of a directive around its text. */
-    public PlannedPage directive(Entry entry, DirectiveText text) {
+    public PlannedPage directive(Entry entry, SafeHtml text) {
         return new PlannedPage(
                 entry.address(),
                 PageKind.DIRECTIVE,

@@ -36,9 +36,8 @@ public final class Press {
         String language = settings.portal().language();
         Words words = Words.read(
                 messages(folder, "vi", problems), language.equals("vi") ? "" : messages(folder, language, problems));
-        Outcome<Templates> templates = Templates.compile(
-                new Templates.Input(
-                        folder.name(), folder.texts(), Map.of("site", SiteWords.of(settings, folder, words)), words));
+        Outcome<Templates> templates = Templates.compile(new Templates.Input(
+                folder.name(), folder.texts(), Map.of("site", SiteWords.of(settings, folder, words)), words));
         problems.addAll(templates.problems());
         Arrays.stream(PageKind.values())
                 .filter(kind -> kind != PageKind.FILE)

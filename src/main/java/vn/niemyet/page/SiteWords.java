@@ -2,6 +2,7 @@ package vn.niemyet.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.page.template.Words;
@@ -25,21 +26,26 @@ final class SiteWords {
                 Optional.of(portal.owner().mail()).filter(mail -> !mail.isEmpty()),
                 new Site.Licence(portal.licence().name(), portal.licence().text()),
                 portal.notices(),
-                sections(words),
+                sections(portal, words),
                 asset("style.css", folder),
                 asset("portal.js", folder),
+                portal.has(Feature.SEARCH),
                 portal.has(Feature.SEARCH) ? asset("search.js", folder) : Optional.empty(),
                 portal.has(Feature.FEEDS));
     }
 
-    private static List<Site.Section> sections(Words words) {
-        return List.of(
+    private static List<Site.Section> sections(Portal portal, Words words) {
+        List<Site.Section> lists = List.of(
                 new Site.Section("provinces", words.get("nav.provinces"), Addresses.PROVINCES),
                 new Site.Section("dates", words.get("nav.dates"), Addresses.DATES),
                 new Site.Section("agencies", words.get("nav.agencies"), Addresses.AGENCIES),
                 new Site.Section("kinds", words.get("nav.kinds"), Addresses.KINDS),
                 new Site.Section("central", words.get("nav.central"), Addresses.CENTRAL_DOCUMENTS),
                 new Site.Section("all", words.get("nav.all"), Addresses.ALL));
+        Site.Section search = new Site.Section("search", words.get("nav.search"), Addresses.SEARCH);
+        return portal.has(Feature.SEARCH)
+                ? Stream.concat(lists.stream(), Stream.of(search)).toList()
+                : lists;
     }
 
     /** The address of an asset with a mark of its content, so that no browser shows a new page in an old style. */

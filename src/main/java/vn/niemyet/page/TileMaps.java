@@ -54,11 +54,16 @@ final class TileMaps {
 
     /** The maps that are drawn, today's first. */
     List<TileMap> of(Edition edition) {
-        return places.stream().map(Place::map).distinct().map(map -> map(edition, map)).toList();
+        return places.stream()
+                .map(Place::map)
+                .distinct()
+                .map(map -> map(edition, map))
+                .toList();
     }
 
     private TileMap map(Edition edition, String map) {
-        List<Place> own = places.stream().filter(place -> place.map().equals(map)).toList();
+        List<Place> own =
+                places.stream().filter(place -> place.map().equals(map)).toList();
         int most = own.stream().mapToInt(place -> count(edition, place)).max().orElse(0);
         int width = own.stream().mapToInt(Place::column).max().orElse(0) + 1;
         int height = own.stream().mapToInt(Place::row).max().orElse(0) + 1;
@@ -70,25 +75,26 @@ final class TileMaps {
                 own.stream().map(place -> tile(edition, place, most)).toList());
     }
 
-    /** Directives the province issued; today's map also counts those of the provinces that went into it. */
-    private static int count(Edition edition, Place place) {
-        int own = size(edition, place.province());
-        if (!place.map().equals("now")) {
-            return own;
-        }
-        return own + edition.corpus().registry().provinces().all().stream()
-                .filter(part -> part.successor().filter(place.province()::equals).isPresent())
-                .mapToInt(part -> size(edition, part.id()))
-                .sum();
+    /** Directives the province issued, and those of the provinces that went into it and have no tile of their own. */
+    private int count(Edition edition, Place place) {
+        return size(edition, place.province())
+                + edition.corpus().registry().provinces().all().stream()
+                        .filter(part -> part.successor()
+                                .filter(place.province()::equals)
+                                .isPresent())
+                        .filter(part -> places.stream()
+                                .noneMatch(tile -> tile.map().equals(place.map())
+                                        && tile.province().equals(part.id())))
+                        .mapToInt(part -> size(edition, part.id()))
+                        .sum();
     }
 
     private static int size(Edition edition, String province) {
         return edition.corpus().byProvince().getOrDefault(province, List.of()).size();
     }
 
-    private static TileMap.Tile tile(Edition edition, Place place, int most) {
-        Optional<Province> province =
-                edition.corpus().registry().provinces().byId(place.province());
+    private TileMap.Tile tile(Edition edition, Place place, int most) {
+        Optional<Province> province = edition.corpus().registry().provinces().byId(place.province());
         String name = province.map(Province::name).orElse(place.province());
         int count = count(edition, place);
         int shade = count == 0 ? 0 : 1 + (count - 1) * SHADES / Math.max(1, most);
