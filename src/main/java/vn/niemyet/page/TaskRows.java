@@ -61,7 +61,7 @@ final class TaskRows {
     }
 
     boolean isOpen(Deadline.Due due) {
-        return !due.lastDay().isBefore(edition.portal().today());
+        return !due.lastDay().isBefore(edition.today());
     }
 
     /** {@code mục II.3.a}; an empty path stands for the text outside all items. */
