@@ -41,6 +41,12 @@ final class HeadReader {
         this.kinds = kinds;
     }
 
+    /** Whether a kind or {@code số} can stand before the number: a quick look at the last word, for the many digits without. */
+    boolean mayBeBefore(Scan scan, int number) {
+        int end = behindColon(scan, number);
+        return kinds.mayEnd(scan, end) || numberWord(scan, end) < end;
+    }
+
     /** The head of the number at {@code number}: only words that stand right before it. */
     Head before(Scan scan, int number) {
         int end = behindColon(scan, number);
@@ -82,11 +88,12 @@ final class HeadReader {
     }
 
     private static int numberWord(Scan scan, int end) {
-        return NUMBER_WORDS.stream()
-                .filter(word -> scan.wordBefore(end, word))
-                .findFirst()
-                .map(word -> end - word.length())
-                .orElse(end);
+        for (String word : NUMBER_WORDS) {
+            if (scan.wordBefore(end, word)) {
+                return end - word.length();
+            }
+        }
+        return end;
     }
 
     private static Optional<ScannedDate> dateBefore(Scan scan, int end) {

@@ -139,20 +139,33 @@ final class IssuerReader {
     }
 
     private Optional<Read> localName(Scan scan, int start, int at, List<String> types, Tier tier) {
-        for (String type : types) {
-            if (scan.starts(at, type) && !scan.isLetter(at + type.length())) {
-                int name = scan.gap(at + type.length());
-                boolean city = type.startsWith("t") && !type.equals("thị xã");
-                boolean ofProvince = city
-                        && registry.provinces().longestAt(scan.flat(), name).isPresent();
-                int end = capitalsEnd(scan, name);
-                return ofProvince || end == name
-                        ? Optional.empty()
-                        : Optional.of(new Read(
-                                new NamedBody(scan.words(start, end), Optional.empty(), tier, Optional.empty()), end));
-            }
+        int name = behindType(scan, at, types);
+        int end = capitalsEnd(scan, name);
+        boolean city = scan.starts(at, "thành phố") || scan.starts(at, "tp");
+        boolean ofProvince =
+                city && registry.provinces().longestAt(scan.flat(), name).isPresent();
+        if (name == at || end == name || ofProvince) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int whole = tier == Tier.COMMUNE ? behindDistrict(scan, end) : end;
+        return Optional.of(
+                new Read(new NamedBody(scan.words(start, whole), Optional.empty(), tier, Optional.empty()), whole));
+    }
+
+    /** {@code , huyện Phú Bình} behind a commune, which before July 2025 shared its name with others. */
+    private static int behindDistrict(Scan scan, int end) {
+        int at = scan.gap(end);
+        at = scan.at(at) == ',' ? scan.gap(at + 1) : at;
+        int name = behindType(scan, at, LOCAL_TYPES);
+        return name == at || !scan.isUpper(name) ? end : capitalsEnd(scan, name);
+    }
+
+    private static int behindType(Scan scan, int at, List<String> types) {
+        return types.stream()
+                .filter(type -> scan.starts(at, type) && !scan.isLetter(at + type.length()))
+                .findFirst()
+                .map(type -> scan.gap(at + type.length()))
+                .orElse(at);
     }
 
     private static int behindOffice(Scan scan, int at) {

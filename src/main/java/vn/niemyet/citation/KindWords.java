@@ -1,8 +1,10 @@
 package vn.niemyet.citation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Kind;
 import vn.niemyet.registry.Registry;
@@ -15,9 +17,11 @@ import vn.niemyet.text.Folding;
 final class KindWords {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_WORD = 8;
 
     private final Map<String, Kind> names = new HashMap<>();
     private final Map<String, Kind> abbreviations = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
 
     KindWords(Registry registry) {
         for (Kind kind : registry.kinds().all()) {
@@ -27,11 +31,19 @@ final class KindWords {
     }
 
     private void add(String name, Kind kind) {
+        String folded = Folding.matching(name);
+        lastWords.add(folded.substring(folded.lastIndexOf(' ') + 1));
         if (Marks.isMark(name)) {
             abbreviations.putIfAbsent(name, kind);
         } else {
-            names.putIfAbsent(Folding.matching(name), kind);
+            names.putIfAbsent(folded, kind);
         }
+    }
+
+    /** Whether the word that ends before {@code end} is the last one of a kind. */
+    boolean mayEnd(Scan scan, int end) {
+        int start = scan.wordStart(end);
+        return start < end && end - start <= LONGEST_WORD && lastWords.contains(scan.folded(start, end));
     }
 
     /** Kind words and where they begin. */
@@ -39,6 +51,9 @@ final class KindWords {
 
     /** The longest kind words that end before {@code end}. */
     Optional<Found> endingAt(Scan scan, int end) {
+        if (!mayEnd(scan, end)) {
+            return Optional.empty();
+        }
         Optional<Found> longest = Optional.empty();
         int start = end;
         for (int words = 0; words < MOST_WORDS; words++) {

@@ -2,9 +2,11 @@ package vn.niemyet.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Family;
 import vn.niemyet.model.Kind;
@@ -22,6 +24,7 @@ final class Marks {
     private final Map<String, Kind> stateKinds = new HashMap<>();
     private final Map<String, Kind> partyKinds = new HashMap<>();
     private final Map<String, List<Agency>> bodies = new HashMap<>();
+    private final Set<String> spelled = new HashSet<>();
     private final Map<String, String> byMatching = new HashMap<>();
     private final Map<String, String> byPlain = new HashMap<>();
 
@@ -50,13 +53,19 @@ final class Marks {
 
     private void addBody(Agency agency) {
         for (String mark : agency.marks()) {
-            bodies.computeIfAbsent(mark, m -> new ArrayList<>(1)).add(agency);
             addSpelling(mark);
+            List<Agency> users = bodies.computeIfAbsent(
+                    byMatching.getOrDefault(Folding.matching(mark), mark), m -> new ArrayList<>(1));
+            if (!users.contains(agency)) {
+                users.add(agency);
+            }
         }
     }
 
     private void addSpelling(String mark) {
-        byMatching.putIfAbsent(Folding.matching(mark), mark);
+        if (byMatching.putIfAbsent(Folding.matching(mark), mark) == null) {
+            spelled.add(mark);
+        }
         byPlain.merge(Folding.plain(mark), mark, (one, other) -> one.equals(other) ? one : "");
     }
 
@@ -67,12 +76,12 @@ final class Marks {
                 && Character.isUpperCase(alias.charAt(alias.length() - 1));
     }
 
-    /** The mark as the registry spells it: {@code TTG} is {@code TTg}, {@code QD} is {@code QĐ}; unknown ones stay. */
+    /** The mark as the registry spells it first: {@code TTG} is {@code TTg}, {@code QD} is {@code QĐ}; unknown ones stay. */
     String canonical(String part) {
         if (part.equals("TƯ")) {
             return "TW";
         }
-        if (isKind(part) || bodies.containsKey(part)) {
+        if (spelled.contains(part)) {
             return part;
         }
         String matching = byMatching.get(Folding.matching(part));

@@ -31,15 +31,20 @@ final class NumberedList {
         this.day = day;
     }
 
+    private static final Read NOTHING = new Read(List.of(), 0);
+
     /** The mentions read and the index behind them. */
     record Read(List<Mention> mentions, int end) {}
 
     /** The list that begins with the digit at {@code i}; no mentions where it is no number of a document. */
     static Read at(Scan scan, Readers readers, LocalDate day, int i) {
+        Optional<ScannedNumber> first = NumberScanner.at(scan, i, readers.marks())
+                .filter(number -> number.symbol().isPresent() || readers.heads().mayBeBefore(scan, i));
+        if (first.isEmpty()) {
+            return NOTHING;
+        }
         NumberedList list = new NumberedList(scan, readers, day);
-        Head head = readers.heads().before(scan, i);
-        Optional<ScannedNumber> first = NumberScanner.at(scan, i, readers.marks());
-        first.ifPresent(number -> list.start(number, head));
+        list.start(first.get(), readers.heads().before(scan, i));
         list.lookBefore();
         return new Read(ListCompletion.complete(list.members), list.end);
     }

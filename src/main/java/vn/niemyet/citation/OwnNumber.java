@@ -14,6 +14,7 @@ import vn.niemyet.text.Span;
  */
 final class OwnNumber {
     private static final int HEAD = 2_000;
+    private static final int CAPTION = 24;
 
     private OwnNumber() {}
 
@@ -66,13 +67,11 @@ final class OwnNumber {
     }
 
     private static boolean isCaption(Scan scan, int start) {
-        int end = scan.gapBack(start);
-        if (!scan.wordBefore(end, "kèm theo")) {
+        int line = scan.lastIndexOf("(", start, start - CAPTION);
+        if (line < 0 || (line > 0 && scan.at(line - 1) != '\n')) {
             return false;
         }
-        int at = end - "kèm theo".length();
-        at = scan.wordBefore(at - 1, "ban hành") ? at - 1 - "ban hành".length() : at;
-        at = scan.at(at - 1) == '(' ? at - 1 : at;
-        return at == 0 || scan.at(at - 1) == '\n';
+        String words = scan.folded(line + 1, start).strip();
+        return words.equals("kèm theo") || words.equals("ban hành kèm theo");
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.niemyet.citation.CitationResolver;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Kind;
@@ -23,25 +24,19 @@ import vn.niemyet.registry.Registry;
  */
 public final class CorpusBuilder {
     private final Registry registry;
-    private final CitationResolving resolving;
+    private final CitationResolver resolver;
 
-    /** Resolves the citations of one text, given all that the portal holds; called from many threads. */
-    @FunctionalInterface
-    public interface CitationResolving {
-        Outcome<List<Citation>> resolve(ReadDirective text, Holdings holdings);
-    }
-
-    public CorpusBuilder(Registry registry, CitationResolving resolving) {
+    public CorpusBuilder(Registry registry) {
         this.registry = registry;
-        this.resolving = resolving;
+        this.resolver = new CitationResolver(registry);
     }
 
     /** Builds the corpus of texts given in the order of their paths. */
     public Outcome<Corpus> build(List<ReadDirective> texts) {
         Outcome<List<DirectiveId>> names = Namer.name(texts);
-        Holdings holdings = Holdings.of(texts, names.value());
+        Holdings holdings = Holdings.of(texts);
         List<Outcome<List<Citation>>> resolved = texts.parallelStream()
-                .map(text -> resolving.resolve(text, holdings))
+                .map(text -> resolver.resolve(text.path(), text.directive(), text.citations(), holdings))
                 .toList();
         List<Entry> entries = new ArrayList<>(texts.size());
         List<Problem> problems = new ArrayList<>(names.problems());

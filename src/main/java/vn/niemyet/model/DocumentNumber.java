@@ -11,7 +11,8 @@ import vn.niemyet.text.Slug;
  *
  * @param ordinal digits as printed, {@code 010}, {@code 66.15}; empty when left blank
  * @param year the year inside the number, or 0
- * @param symbol all after ordinal and year, {@code QĐ-TTg}
+ * @param symbol all after ordinal and year, {@code QĐ-TTg}; with a leading blank where an irregular number has one in place
+ *     of the slash, {@code 2665 QĐ/UBND}
  */
 public record DocumentNumber(String ordinal, int year, String symbol, Family family) {
 
@@ -24,6 +25,9 @@ public record DocumentNumber(String ordinal, int year, String symbol, Family fam
     public String notation() {
         if (symbol.isEmpty()) {
             return year == 0 ? ordinal : ordinal + "/" + year;
+        }
+        if (symbol.startsWith(" ")) {
+            return ordinal + symbol;
         }
         if (family == Family.PARTY) {
             return ordinal + "-" + symbol;

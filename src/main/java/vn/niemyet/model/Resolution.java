@@ -35,7 +35,8 @@ public sealed interface Resolution permits Resolution.Read, Resolution.Inferred,
      * @param document key of the document
      * @param province id of the province of a provincial document where it is not the citing directive's own
      * @param reason code of the reason: {@code year-of-fuller-citation}, {@code year-of-citing-document},
-     *     {@code only-one-in-corpus}, {@code list-symbol}, {@code alias}, {@code mended}
+     *     {@code year-before-citing-document}, {@code only-one-in-corpus}, {@code only-one-in-registry}, {@code list-symbol},
+     *     {@code alias}, {@code damaged-symbol}, {@code mended}
      */
     record Inferred(String document, Level level, Optional<String> province, String reason) implements Resolution {
         public Inferred(String document, Level level, String reason) {
@@ -50,7 +51,8 @@ public sealed interface Resolution permits Resolution.Read, Resolution.Inferred,
 
     /** No link.
      *
-     * @param reason code of the reason: {@code year-unknown}, {@code several-fit}, {@code body-unknown}, {@code not-a-citation}
+     * @param reason code of the reason: {@code year-unknown}, {@code several-fit}, {@code body-unknown}, {@code symbol-unknown},
+     *     {@code contradiction}
      */
     record Unresolved(Level level, String reason) implements Resolution {}
 

@@ -41,6 +41,9 @@ public enum Code {
     // texts
     NESTING_LIMIT(Severity.ERROR),
     TABLE_LIMIT(Severity.ERROR),
+    MARKS_LIMIT(Severity.ERROR),
+    ITEM_NOT_PLACED(Severity.WARNING),
+    LINK_NOT_PLACED(Severity.WARNING),
     SECRECY_MARK(Severity.ERROR),
     FRONT_MATTER_CONTRADICTS(Severity.WARNING),
     BLANK_NUMBER(Severity.WARNING),
@@ -89,6 +92,11 @@ public enum Code {
      */
     public boolean isFinding() {
         return severity != Severity.ERROR || this == SECRECY_MARK;
+    }
+
+    /** Every code for which {@link #isFinding} holds. */
+    public static List<Code> findings() {
+        return Arrays.stream(values()).filter(Code::isFinding).toList();
     }
 
     /** Every printed code. */

@@ -55,6 +55,11 @@ public final class Messages {
         return fill(code.id() + ".hint", ellipses());
     }
 
+    /** The words of a report itself, for instance {@code report.title}. */
+    String text(String key, String... words) {
+        return fill(key, List.of(words));
+    }
+
     private static List<String> ellipses() {
         return java.util.Collections.nCopies(MOST_BLANKS, "…");
     }

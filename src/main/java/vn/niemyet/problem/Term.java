@@ -48,6 +48,15 @@ public enum Term {
     YAML_CONTROL,
     YAML_SECOND,
     YAML_OTHER,
+    // what a table has too many of
+    TABLE_COLUMNS,
+    TABLE_ROWS,
+    // why a citation has no link
+    YEAR_UNKNOWN,
+    SEVERAL_FIT,
+    BODY_UNKNOWN,
+    SYMBOL_UNKNOWN,
+    CONTRADICTION,
     // why a file cannot be read
     NOT_FOUND,
     NOT_A_FILE,

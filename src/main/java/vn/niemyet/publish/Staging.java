@@ -28,7 +28,7 @@ import vn.niemyet.problem.Code;
  * keeps a second build out); between the two renames {@code portal.cu} (the old tree). A build that was killed leaves them
  * behind; the next one puts an old tree back that had not been replaced, and clears the rest.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements Site, AutoCloseable {
     private final Path output;
     private final Path fresh;
     private final Path old;
@@ -121,11 +121,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes one file of the new tree; safe from many threads.
-     *
-     * @param address path in the portal, {@code /} between names
-     */
+    @Override
     public void write(String address, byte[] bytes) throws PublishException {
         Path file = fresh.resolve(address);
         try {
@@ -137,7 +133,7 @@ public final class Staging implements AutoCloseable {
         sums.put(address, HexFormat.of().formatHex(sha256().digest(bytes)));
     }
 
-    /** Writes one large file as it is made; safe beside {@link #write}. */
+    @Override
     public void write(String address, Content content) throws PublishException {
         Path file = fresh.resolve(address);
         MessageDigest digest = sha256();
@@ -153,13 +149,7 @@ public final class Staging implements AutoCloseable {
         sums.put(address, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** The content of a file that is too large to be held. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** Every address written so far. */
+    @Override
     public Set<String> addresses() {
         return Set.copyOf(sums.keySet());
     }

@@ -45,7 +45,8 @@ final class SentenceCase {
             keys[i] = key(words[i]);
             wanted.add(keys[i]);
         }
-        return new SentenceCase(model(sheet), wanted).spell(words, keys);
+        return KnownNames.spelledIn(
+                capitals, new SentenceCase(model(sheet), wanted).spell(words, keys), sheet.registry());
     }
 
     private String spell(String[] words, String[] keys) {
@@ -68,13 +69,20 @@ final class SentenceCase {
         int best = -1;
         int most = 0;
         for (int place : places.getOrDefault(keys[at], List.of())) {
-            int run = 2 * run(keys, at, place) - (model.get(place).opens() ? 1 : 0);
-            if (run > most) {
+            int words = run(keys, at, place);
+            int run = 2 * words - (model.get(place).opens() ? 1 : 0);
+            if (run > most && (words > 1 || saysMore(model.get(place)))) {
                 most = run;
                 best = place;
             }
         }
         return best;
+    }
+
+    /** Of a single word only small letters and codes ({@code UBND}, {@code IoT}) say something; a capital may be a name's. */
+    private static boolean saysMore(Word word) {
+        return Character.isLowerCase(word.written().charAt(0))
+                || word.written().chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private int run(String[] keys, int at, int place) {

@@ -28,13 +28,13 @@ final class SignatureReader {
     private final Sheet sheet;
     private final Map<String, SignatureMark> marks;
 
-    private SignatureReader(Sheet sheet, Map<String, SignatureMark> marks) {
+    private SignatureReader(Sheet sheet) {
         this.sheet = sheet;
-        this.marks = marks;
+        this.marks = sheet.registry().signatureMarks();
     }
 
-    static Optional<Signature> read(Sheet sheet, Map<String, SignatureMark> marks) {
-        return new SignatureReader(sheet, marks).read();
+    static Optional<Signature> read(Sheet sheet) {
+        return new SignatureReader(sheet).read();
     }
 
     private Optional<Signature> read() {

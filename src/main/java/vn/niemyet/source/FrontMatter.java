@@ -3,6 +3,11 @@ package vn.niemyet.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.problem.Code;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.settings.YesNo;
 
@@ -32,17 +37,33 @@ public record FrontMatter(Map<Key, YamlNode> values) {
 
     /** The single values of a list, or the one value standing in for a list of one. */
     public List<YamlNode.Scalar> scalars(Key key) {
-        Optional<YamlNode> node = get(key);
-        if (node.isPresent() && node.get() instanceof YamlNode.Sequence sequence) {
-            return sequence.values().stream()
-                    .filter(YamlNode.Scalar.class::isInstance)
-                    .map(YamlNode.Scalar.class::cast)
-                    .toList();
-        }
-        return scalar(key).stream().toList();
+        return get(key).stream()
+                .flatMap(FrontMatter::scalarsOf)
+                .filter(scalar -> !scalar.value().isBlank())
+                .toList();
+    }
+
+    static Stream<YamlNode.Scalar> scalarsOf(YamlNode node) {
+        Stream<YamlNode> nodes =
+                node instanceof YamlNode.Sequence sequence ? sequence.values().stream() : Stream.of(node);
+        return nodes.filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast);
+    }
+
+    /** A date in any of the spellings of {@link WrittenDate}. */
+    public Optional<PartialDate> date(Key key) {
+        return scalar(key).flatMap(scalar -> WrittenDate.parse(scalar.value()));
     }
 
     public boolean isTrue(Key key) {
-        return scalar(key).flatMap(s -> YesNo.parse(s.value())).orElse(false);
+        return scalar(key).flatMap(scalar -> YesNo.parse(scalar.value())).orElse(false);
+    }
+
+    /** The findings that the officer lets pass in this text ({@link Key#ALLOW}). */
+    public Set<Code> allowed() {
+        return get(Key.ALLOW).filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .flatMap(entry -> Code.ofId(entry.key().value()).stream())
+                .filter(Code::isFinding)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package vn.niemyet.source;
 
+import java.util.Locale;
 import vn.niemyet.text.NormalText;
 
 /**
@@ -13,12 +14,21 @@ import vn.niemyet.text.NormalText;
  */
 public record Source(String path, NormalText text, int bodyStart, FrontMatter frontMatter, String sha256, long bytes) {
 
+    private static final String MARKDOWN = ".md";
+    private static final String PLAIN = ".txt";
+
+    /** Whether a path is that of a text, {@code a.md} or {@code a.txt}. */
+    static boolean isText(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(MARKDOWN) || name.endsWith(PLAIN);
+    }
+
     /**
      * Whether the text is full Markdown: a {@code .md} file with front matter. All else is text as OCR left it, with light
      * marks only.
      */
     public boolean isMarkdown() {
-        return path.endsWith(".md") && bodyStart > 0;
+        return path.toLowerCase(Locale.ROOT).endsWith(MARKDOWN) && bodyStart > 0;
     }
 
     /** The directive's own words. */

@@ -32,10 +32,13 @@ class MessagesTest {
         Stream<String> ofCodes =
                 Arrays.stream(Code.values()).map(Code::id).flatMap(id -> Stream.of(id + ".message", id + ".hint"));
         Stream<String> ofTerms = Arrays.stream(Term.values()).map(term -> "term." + term.id());
+        Stream<String> ofReports = Stream.of("title", "summary", "more", "error", "warning", "note")
+                .map(part -> "report." + part);
 
         assertThat(words(language).stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ofCodes, ofTerms).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ofCodes, ofTerms, ofReports)
+                        .flatMap(keys -> keys)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -1,0 +1,90 @@
+package vn.niemyet.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import vn.niemyet.model.Item;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.Outcome;
+import vn.niemyet.problem.Place;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.source.Source;
+import vn.niemyet.text.Span;
+
+/**
+ * From the text of a directive to the HTML of its page: prepare the lines, parse them, build the DOM with anchors and links,
+ * write it.
+ *
+ * <p>{@code **4.** Ban Tuyên giáo …} becomes {@code <p id="muc-4" class="item depth-0"><strong>4.</strong> Ban …</p>}.
+ */
+public final class Markup {
+    private static final String MARKS = "*_[]!`<&\\|>#\n";
+
+    private Markup() {}
+
+    /**
+     * Renders one text. Whatever it holds, its words come out in their order; what had to be left undone is a problem.
+     *
+     * @param items the numbered items as read, with the offsets of their numbers
+     * @param links where its citations lead
+     * @param root from the directive's page to the top of the portal, {@code ../../../}: before {@code files/…}
+     */
+    public static Outcome<SafeHtml> render(Source source, List<Item> items, List<LinkTarget> links, String root) {
+        int tooMany = firstBeyondLimit(source);
+        if (tooMany >= 0) {
+            Place place = Place.of(source.path(), source.text(), new Span(tooMany, tooMany));
+            return new Outcome<>(
+                    unmarked(source), List.of(Problem.of(Code.MARKS_LIMIT, place, Integer.toString(Limits.MARKS))));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Dialect dialect = Dialect.of(source);
+        List<Line> lines = LineReader.read(source.text().value(), source.bodyStart(), dialect, items);
+        List<TableRegion> tables = TableFinder.find(source, lines, problems);
+        PreparedText prepared = TextPreparation.prepare(source.text().value(), lines, dialect, tables);
+        return new Outcome<>(write(source, dialect, prepared, new Placed(items, links, root), problems), problems);
+    }
+
+    /** What is placed into a text from outside. */
+    private record Placed(List<Item> items, List<LinkTarget> links, String root) {}
+
+    private static SafeHtml write(
+            Source source, Dialect dialect, PreparedText prepared, Placed placed, List<Problem> problems) {
+        ItemAnchors anchors = new ItemAnchors(source, placed.items());
+        CitationLinks links = new CitationLinks(source, placed.links());
+        TextWriter text = new TextWriter(anchors, links);
+        Outline outline = new Outline(anchors);
+        Excerpt excerpt = new Excerpt();
+        BlockWriter blocks = new BlockWriter(prepared, text, outline, excerpt);
+        InlineWriter inlines = new InlineWriter(prepared, text, placed.root());
+        Element body = Allowed.DIV.create();
+        TreeWriter tree = new TreeWriter(source, prepared, text, blocks, inlines);
+        problems.addAll(tree.write(dialect.parser(prepared).parse(prepared.text()), body));
+        problems.addAll(links.prove());
+        problems.addAll(anchors.problems());
+        String html = HtmlWriter.inside(body, prepared.text().length() * 5 / 4);
+        return new SafeHtml(html, excerpt.of(body), outline.entries(), text.words());
+    }
+
+    /** Where a text begins to hold more marks and lines than any directive does; -1 for all that do not. */
+    private static int firstBeyondLimit(Source source) {
+        String text = source.text().value();
+        int marks = 0;
+        for (int i = source.bodyStart(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128 && MARKS.indexOf(c) >= 0 && ++marks > Limits.MARKS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The text as it stands, without any formatting: for one that no parser should be asked to read. */
+    private static SafeHtml unmarked(Source source) {
+        Element body = Allowed.DIV.create();
+        Element all = Allowed.PRE.in(body);
+        TextWriter text = new TextWriter(new ItemAnchors(source, List.of()), new CitationLinks(source, List.of()));
+        text.write(all, source.body(), source.bodyStart());
+        return new SafeHtml(
+                HtmlWriter.inside(body, source.body().length()), new Excerpt().of(body), List.of(), text.words());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.niemyet.markup;
+
+import java.util.BitSet;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A text made ready for Markdown, line by line, and the way back from each of its characters to the file.
+ *
+ * <p>Preparing never changes a word: it adds an empty line where a paragraph begins without one, or a mark at the start of a
+ * line, and leaves out blanks at the start of a line. So each line is shifted as a whole.
+ */
+final class PreparedText {
+    private final String text;
+    private final int[] shifts;
+    private final BitSet breaks;
+    private final int[] tableEnds;
+
+    /**
+     * @param text what the Markdown parser reads
+     * @param shifts for each of its lines what to add to an offset in {@code text} to get the offset in the file
+     * @param breaks lines that stay lines ({@link LineBorder#BREAK} before them)
+     * @param tableEnds for a line that begins a table the last line of it, for all others 0
+     */
+    PreparedText(String text, int[] shifts, BitSet breaks, int[] tableEnds) {
+        this.text = text;
+        this.shifts = shifts;
+        this.breaks = breaks;
+        this.tableEnds = tableEnds;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Whether the end of the line before this one is to be seen. */
+    boolean breaksBefore(int line) {
+        return breaks.get(line);
+    }
+
+    /** The offset in the file of the character {@code delta} behind the start of {@code span}. */
+    int fileOffset(SourceSpan span, int delta) {
+        return span.getInputIndex() + delta + shifts[span.getLineIndex()];
+    }
+
+    /** Where {@code words} start in {@link #text} if the span begins with them or holds them, else -1. */
+    int locate(SourceSpan span, String words) {
+        if (text.startsWith(words, span.getInputIndex())) {
+            return span.getInputIndex();
+        }
+        int lineStart = text.lastIndexOf('\n', span.getInputIndex() - 1) + 1;
+        int found = text.indexOf(words, lineStart);
+        return found >= 0 && found + words.length() <= span.getInputIndex() + span.getLength() ? found : -1;
+    }
+
+    /** The last line of the table that starts on this line; 0 if none does. */
+    int tableEnd(int line) {
+        return line < tableEnds.length ? tableEnds[line] : 0;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.niemyet.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.Place;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.Term;
+import vn.niemyet.source.Source;
+import vn.niemyet.text.Span;
+
+/**
+ * Finds the tables of a text before it is parsed: neighbouring lines with bars, among them a delimiter row
+ * ({@code |---|:-:|}), and a caption ({@code [Bảng 1]}) right under them. Lines with bars but without a delimiter row are
+ * text, and so is a table beyond the limits, which is a problem.
+ */
+final class TableFinder {
+    /** More lines than these above the delimiter row are no head. */
+    private static final int LONGEST_HEAD = 8;
+
+    private final Source source;
+    private final String text;
+    private final List<Line> lines;
+    private final List<TableRegion> found = new ArrayList<>();
+    private final List<Problem> problems;
+
+    private TableFinder(Source source, List<Line> lines, List<Problem> problems) {
+        this.source = source;
+        this.text = source.text().value();
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    static List<TableRegion> find(Source source, List<Line> lines, List<Problem> problems) {
+        TableFinder finder = new TableFinder(source, lines, problems);
+        int i = source.text().value().indexOf('|', source.bodyStart()) < 0 ? lines.size() : 0;
+        while (i < lines.size()) {
+            i = finder.bars(lines.get(i)) > 0 ? finder.readRun(i) : i + 1;
+        }
+        return finder.found;
+    }
+
+    /** Reads neighbouring lines with bars; gives the index of the first line behind them. */
+    private int readRun(int from) {
+        int delimiter = -1;
+        int columns = 0;
+        int to = from;
+        for (int bars = bars(lines.get(from)); bars > 0; bars = to < lines.size() ? bars(lines.get(to)) : 0) {
+            columns = Math.max(columns, bars + 1);
+            delimiter = delimiter < 0 && isDelimiter(lines.get(to)) ? to : delimiter;
+            to++;
+        }
+        if (delimiter >= 0 && to - from > 1 && isWithinLimits(from, to - from, columns)) {
+            int first = delimiter - from > LONGEST_HEAD ? delimiter - 1 : from;
+            found.add(new TableRegion(first, hasCaption(to) ? to : to - 1));
+        }
+        return to;
+    }
+
+    private boolean isWithinLimits(int from, int rows, int columns) {
+        if (columns > Limits.TABLE_COLUMNS + 2) {
+            report(from, Term.TABLE_COLUMNS, columns, Limits.TABLE_COLUMNS);
+        } else if (rows > Limits.TABLE_ROWS) {
+            report(from, Term.TABLE_ROWS, rows, Limits.TABLE_ROWS);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void report(int line, Term what, int count, int limit) {
+        int at = lines.get(line).first();
+        Place place = Place.of(source.path(), source.text(), new Span(at, at));
+        problems.add(Problem.of(Code.TABLE_LIMIT, place, what.word(Integer.toString(count)), Integer.toString(limit)));
+    }
+
+    /** How many bars of a line are not escaped. */
+    private int bars(Line line) {
+        int bars = 0;
+        for (int i = line.first(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                bars++;
+            } else if (c == '\\') {
+                i++;
+            }
+        }
+        return bars;
+    }
+
+    /** {@code |---|:-:|}, also within a quotation. */
+    private boolean isDelimiter(Line line) {
+        boolean dash = false;
+        for (int i = line.first(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            dash |= c == '-';
+            if ("|-: \t>".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return dash;
+    }
+
+    private boolean hasCaption(int i) {
+        if (i >= lines.size() || lines.get(i).length() < 3) {
+            return false;
+        }
+        return text.charAt(lines.get(i).first()) == '['
+                && text.charAt(lines.get(i).end() - 1) == ']';
+    }
+}

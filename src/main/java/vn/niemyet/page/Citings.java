@@ -1,0 +1,97 @@
+package vn.niemyet.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.Mention;
+import vn.niemyet.model.Citation;
+import vn.niemyet.model.Relation;
+import vn.niemyet.model.Task;
+import vn.niemyet.page.view.CitingRow;
+import vn.niemyet.page.view.Link;
+
+/** Puts the mentions of a document together: one line for each citing directive, newest first. */
+final class Citings {
+    private static final int TASKS_SHOWN = 4;
+
+    private final Edition edition;
+    private final TaskRows tasks;
+
+    Citings(Edition edition) {
+        this.edition = edition;
+        this.tasks = TaskRows.timeless(edition);
+    }
+
+    /** A citing directive with all its citations of one document. */
+    record Citing(Entry entry, List<Citation> citations) {}
+
+    /** Groups mentions by directive, in their order. */
+    static List<Citing> group(List<Mention> mentions) {
+        Map<Object, Citing> groups = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            groups.computeIfAbsent(mention.citing().id(), id -> new Citing(mention.citing(), new ArrayList<>()))
+                    .citations()
+                    .add(mention.citation());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    List<CitingRow> rows(List<Citing> citing) {
+        return citing.stream().map(this::row).toList();
+    }
+
+    private CitingRow row(Citing citing) {
+        Entry entry = citing.entry();
+        Set<String> items = new LinkedHashSet<>();
+        citing.citations().forEach(citation -> items.add(citation.item()));
+        List<Task> related = entry.directive().tasks().stream()
+                .filter(task -> isAbout(task, items))
+                .toList();
+        List<Task> shown = related.subList(0, Math.min(TASKS_SHOWN, related.size()));
+        return new CitingRow(
+                edition.rows().of(entry),
+                edition.provinceName(entry.id().province()),
+                relations(citing.citations()),
+                items.stream()
+                        .filter(item -> !item.isEmpty())
+                        .map(item -> new Link(tasks.label(item), anchored(entry, item)))
+                        .toList(),
+                tasks.of(entry, shown),
+                related.size() - shown.size());
+    }
+
+    /**
+     * A task belongs to a citation that stands in the same item; a citation before all items, the reason of the whole
+     * document, has all tasks.
+     */
+    private static boolean isAbout(Task task, Set<String> items) {
+        return items.contains("")
+                || items.stream()
+                        .anyMatch(
+                                item -> task.item().equals(item) || task.item().startsWith(item + "."));
+    }
+
+    private static String anchored(Entry entry, String item) {
+        String anchor = TaskRows.anchor(entry, item);
+        return anchor.isEmpty() ? entry.address() : entry.address() + "#" + anchor;
+    }
+
+    /** {@code căn cứ, thực hiện}; a mere mention says nothing beside another relation. */
+    private String relations(List<Citation> citations) {
+        Set<Relation> relations =
+                citations.stream().map(Citation::relation).collect(Collectors.toCollection(java.util.TreeSet::new));
+        if (relations.size() > 1) {
+            relations.remove(Relation.CITES);
+        }
+        return relations.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    String name(Relation relation) {
+        return edition.words().get("relation." + relation.word());
+    }
+}

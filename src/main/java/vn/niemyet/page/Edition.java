@@ -1,0 +1,92 @@
+package vn.niemyet.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.corpus.Addresses;
+import vn.niemyet.corpus.AgencyShelf;
+import vn.niemyet.corpus.CitedDocument;
+import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.DirectiveId;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Citation;
+import vn.niemyet.model.Province;
+import vn.niemyet.page.template.Words;
+import vn.niemyet.page.view.Link;
+
+/** What all makers of pages look things up in: corpus, settings, words, and the rows made from them. */
+final class Edition {
+    private final Corpus corpus;
+    private final Portal portal;
+    private final Words words;
+    private final DateWords dates;
+    private final Rows rows;
+    private final Frames frames;
+    private final Map<String, CitedDocument> citedByPlace = new HashMap<>();
+
+    Edition(Corpus corpus, Portal portal, Words words) {
+        this.corpus = corpus;
+        this.portal = portal;
+        this.words = words;
+        this.dates = new DateWords(words);
+        this.rows = new Rows(corpus.entries(), words);
+        this.frames = new Frames(portal, words.get("nav.start"));
+        corpus.cited().values().forEach(document -> citedByPlace.put(document.place(), document));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    DateWords dates() {
+        return dates;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    /** The document a citation means, where it means exactly one. */
+    Optional<CitedDocument> cited(Citation citation, Entry citing) {
+        return CitedDocument.placeOf(citation, citing).map(citedByPlace::get);
+    }
+
+    /** {@code Lai Châu} for {@code lai-chau}; words for texts of central bodies and of unknown provinces. */
+    String provinceName(String id) {
+        return switch (id) {
+            case DirectiveId.CENTRAL -> words.get("province.central");
+            case DirectiveId.PROVINCE_UNKNOWN -> words.get("province.unknown");
+            default ->
+                corpus.registry().provinces().byId(id).map(Province::name).orElse(id);
+        };
+    }
+
+    /** {@code tỉnh Lai Châu}, {@code thành phố Hà Nội}. */
+    String provinceFullName(String id) {
+        return corpus.registry().provinces().byId(id).map(Province::fullName).orElseGet(() -> provinceName(id));
+    }
+
+    /** The page of a province; texts of central bodies stand on the page of central documents. */
+    static String provinceAddress(String id) {
+        return id.equals(DirectiveId.CENTRAL) ? Addresses.CENTRAL_DOCUMENTS : Addresses.province(id);
+    }
+
+    /** A body as a directive names it, leading to its page for that directive's province. */
+    Link body(Entry entry, Agency agency) {
+        String province = AgencyShelf.provinceOf(entry, agency);
+        return new Link(agency.name(), Addresses.agencyInProvince(agency.id(), province));
+    }
+}

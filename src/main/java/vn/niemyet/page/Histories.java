@@ -1,0 +1,87 @@
+package vn.niemyet.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.corpus.Addresses;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Succession;
+import vn.niemyet.model.Validity;
+import vn.niemyet.page.view.AgencyView;
+
+/** The names of a body and what it came from and went into (ISAAR(CPF) 5.1.2, 5.3). */
+final class Histories {
+    private static final int ALIASES_SHOWN = 8;
+
+    private final Edition edition;
+
+    Histories(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Every period of a name; bodies of one name before and after a merger share an id. */
+    List<AgencyView.Name> names(Agency agency) {
+        List<Agency> periods = edition.corpus().registry().agencies().all().stream()
+                .filter(one -> one.id().equals(agency.id()))
+                .toList();
+        return (periods.isEmpty() ? List.of(agency) : periods)
+                .stream().map(this::name).toList();
+    }
+
+    private AgencyView.Name name(Agency agency) {
+        List<String> aliases = agency.aliases();
+        String shown = String.join(", ", aliases.subList(0, Math.min(ALIASES_SHOWN, aliases.size())));
+        return new AgencyView.Name(agency.name(), period(agency.validity()), String.join(", ", agency.marks()), shown);
+    }
+
+    private String period(Validity validity) {
+        String from =
+                Optional.ofNullable(validity.from()).map(edition.dates()::day).orElse("");
+        String to = Optional.ofNullable(validity.to()).map(edition.dates()::day).orElse("");
+        if (from.isEmpty() && to.isEmpty()) {
+            return "";
+        }
+        return from.isEmpty()
+                ? edition.words().get("period.to", to)
+                : to.isEmpty()
+                        ? edition.words().get("period.from", from)
+                        : edition.words().get("period.both", from, to);
+    }
+
+    /** What went into this body. */
+    List<AgencyView.Succession> before(String agency) {
+        return edition.corpus().registry().successions().stream()
+                .filter(step -> step.successorId().equals(agency))
+                .map(step -> step(step, step.predecessorId(), "succession.in."))
+                .toList();
+    }
+
+    /** What this body went into, wholly or in part. */
+    List<AgencyView.Succession> after(String agency) {
+        return edition.corpus().registry().successions().stream()
+                .filter(step -> step.predecessorId().equals(agency))
+                .map(step -> step(step, step.successorId(), "succession.out."))
+                .toList();
+    }
+
+    private AgencyView.Succession step(Succession step, String other, String direction) {
+        String date = edition.dates().date(step.date());
+        return new AgencyView.Succession(
+                edition.words().get(direction + step.relation()),
+                name(other),
+                edition.corpus().agencies().containsKey(other) ? Addresses.agency(other) : "",
+                step.scope(),
+                step.typical() ? edition.words().get("succession.typical", date) : date,
+                step.basis());
+    }
+
+    private String name(String id) {
+        return id.isEmpty()
+                ? edition.words().get("succession.none")
+                : edition.corpus()
+                        .registry()
+                        .agencies()
+                        .byId(id)
+                        .map(Agency::name)
+                        .orElse(id);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.niemyet.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.niemyet.corpus.AgencyShelf;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Task;
+import vn.niemyet.page.view.StartView;
+
+/** Deadlines that have not passed on the portal's day, the nearest first. */
+final class OpenDeadlines {
+    /** How many a page shows. */
+    static final int SHOWN = 20;
+
+    private final Edition edition;
+    private final TaskRows rows;
+
+    OpenDeadlines(Edition edition) {
+        this.edition = edition;
+        this.rows = TaskRows.judged(edition);
+    }
+
+    private record Dated(Entry entry, Task task, Deadline.Due due) {}
+
+    /** Of some shelves. */
+    List<StartView.Deadline> of(Collection<AgencyShelf> shelves) {
+        return nearest(shelves.stream()
+                .flatMap(shelf -> shelf.assignments().stream())
+                .flatMap(one -> dated(one.entry(), one.task()).stream()));
+    }
+
+    /** Of all directives. */
+    List<StartView.Deadline> ofAll() {
+        return nearest(edition.corpus().entries().stream()
+                .flatMap(entry -> entry.directive().tasks().stream().flatMap(task -> dated(entry, task).stream())));
+    }
+
+    private Optional<Dated> dated(Entry entry, Task task) {
+        return task.deadline()
+                .map(Known::value)
+                .flatMap(Deadline::due)
+                .filter(rows::isOpen)
+                .map(due -> new Dated(entry, task, due));
+    }
+
+    private List<StartView.Deadline> nearest(Stream<Dated> all) {
+        return all.distinct()
+                .sorted(Comparator.comparing((Dated one) -> one.due().lastDay())
+                        .thenComparing(Dated::entry, Entry.NEWEST_FIRST)
+                        .thenComparing(one -> one.task().span()))
+                .limit(SHOWN)
+                .map(one -> new StartView.Deadline(
+                        rows.row(one.entry(), one.task()), edition.rows().of(one.entry())))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.niemyet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.page.template.Templates;
+import vn.niemyet.problem.Outcome;
+
+/**
+ * All pages of a corpus: planned at once, rendered one by one from any thread. The pages of directives are apart, because each
+ * needs its text.
+ */
+public final class Pages {
+    private final Templates templates;
+    private final DirectivePages directives;
+    private final List<PlannedPage> planned;
+
+    Pages(Edition edition, Templates templates, TileMaps maps) {
+        this.templates = templates;
+        this.directives = new DirectivePages(edition);
+        this.planned = plan(edition, templates, maps);
+    }
+
+    private static List<PlannedPage> plan(Edition edition, Templates templates, TileMaps maps) {
+        List<PlannedPage> all = new ArrayList<>();
+        Templated pages = new Templated(templates, all);
+        ListPages lists = new ListPages(edition);
+        CitedPages cited = new CitedPages(edition, lists);
+        new StartPage(edition, cited, maps).plan(pages);
+        new ProvincePages(edition, lists).plan(pages);
+        new DatePages(edition, lists).plan(pages);
+        new AgencyPages(edition, lists).plan(pages);
+        lists.plan(pages);
+        cited.plan(pages);
+        new SmallPages(edition).plan(pages);
+        List<String> addresses = Stream.concat(
+                        all.stream().map(PlannedPage::address),
+                        edition.corpus().entries().stream().map(Entry::address))
+                .toList();
+        all.addAll(new SiteFiles(edition.portal().baseUrl()).plan(addresses));
+        return List.copyOf(all);
+    }
+
+    /** Every page and file but the directives' own pages. */
+    public List<PlannedPage> planned() {
+        return planned;
+    }
+
+    /** The page of a directive, whose address is {@link Entry#address}. */
+    public Outcome<String> directive(Entry entry, DirectiveText text) {
+        return templates.render(PageKind.DIRECTIVE.template(), directives.view(entry, text));
+    }
+}

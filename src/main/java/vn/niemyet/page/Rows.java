@@ -1,0 +1,61 @@
+package vn.niemyet.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Kind;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.page.template.Words;
+import vn.niemyet.page.view.Row;
+
+/** Every directive as lists show it, made once: a directive stands in some twenty lists. */
+final class Rows {
+    private final IdentityHashMap<Entry, Row> rows;
+    private final Words words;
+    private final DateWords dates;
+
+    Rows(List<Entry> entries, Words words) {
+        this.words = words;
+        this.dates = new DateWords(words);
+        this.rows = new IdentityHashMap<>(entries.size());
+        entries.forEach(entry -> rows.put(entry, row(entry)));
+    }
+
+    Row of(Entry entry) {
+        Row row = rows.get(entry);
+        return row == null ? row(entry) : row;
+    }
+
+    List<Row> of(List<Entry> entries) {
+        return entries.stream().map(this::of).toList();
+    }
+
+    private Row row(Entry entry) {
+        return new Row(
+                entry.id().toString(),
+                entry.address(),
+                entry.title(),
+                label(entry),
+                entry.date().map(PartialDate::toString).orElse(""),
+                entry.date().map(dates::date).orElse(words.get("date.unknown")),
+                issuer(entry),
+                entry.isSample());
+    }
+
+    /** {@code Công văn số 1229/UBND-VX}, {@code Thông báo không số}. */
+    private String label(Entry entry) {
+        String kind = entry.kind().map(Kind::name).orElse("Văn bản");
+        return entry.number()
+                .filter(number -> !number.startsWith("/") && !number.startsWith("-"))
+                .map(number -> kind + " số " + number)
+                .orElse(kind + " không số");
+    }
+
+    private static String issuer(Entry entry) {
+        Optional<String> name =
+                entry.directive().head().issuer().map(Known::value).map(issuer -> issuer.name());
+        return name.map(IssuerNames::shortened).orElse("");
+    }
+}

@@ -1,0 +1,132 @@
+package vn.niemyet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.niemyet.corpus.Addresses;
+import vn.niemyet.corpus.AgencyRole;
+import vn.niemyet.corpus.AgencyShelf;
+import vn.niemyet.corpus.DirectiveId;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Task;
+import vn.niemyet.page.template.Words;
+import vn.niemyet.page.view.Link;
+import vn.niemyet.page.view.ShelfView;
+import vn.niemyet.page.view.Tally;
+import vn.niemyet.page.view.TaskRow;
+
+/** A body of one province: what it leads, supports, is addressed in, issued, and where it is mentioned. */
+final class ShelfPages {
+    private final Edition edition;
+    private final Words words;
+    private final ListPages lists;
+    private final Histories histories;
+    private final OpenDeadlines deadlines;
+    private final TaskRows rows;
+
+    ShelfPages(Edition edition, ListPages lists, Histories histories) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.lists = lists;
+        this.histories = histories;
+        this.deadlines = new OpenDeadlines(edition);
+        this.rows = TaskRows.judged(edition);
+    }
+
+    /** A directive under one role. */
+    private record Placed(AgencyRole role, Entry entry) {
+        String year() {
+            return entry.id().year();
+        }
+    }
+
+    void plan(AgencyShelf shelf, Templated pages) {
+        List<Placed> all = new ArrayList<>();
+        for (AgencyRole role : AgencyRole.values()) {
+            shelf.in(role).forEach(entry -> all.add(new Placed(role, entry)));
+        }
+        pages.addAll(Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, slice));
+    }
+
+    private ShelfView view(AgencyShelf shelf, Paging.Slice<Placed> slice) {
+        Link agency =
+                new Link(shelf.agency().name(), Addresses.agency(shelf.agency().id()));
+        Link province = new Link(edition.provinceName(shelf.province()), Edition.provinceAddress(shelf.province()));
+        String heading = words.get("shelf.heading", agency.label(), edition.provinceFullName(shelf.province()));
+        Frames.Sketch sketch = new Frames.Sketch(
+                shelf.address(),
+                PageKind.AGENCY_SHELF,
+                "agencies",
+                List.of(new Link(words.get("agencies.heading"), Addresses.AGENCIES), agency));
+        boolean first = slice.isFirst();
+        return new ShelfView(
+                lists.frame(sketch, heading, words.get("shelf.description", heading), slice),
+                heading,
+                words.get("list.count", AgencyPages.size(shelf)),
+                agency,
+                province,
+                first ? histories.after(shelf.agency().id()) : List.of(),
+                first ? deadlines.of(List.of(shelf)) : List.of(),
+                roles(shelf),
+                sections(shelf, slice.rows()),
+                slice.pager());
+    }
+
+    private List<Tally> roles(AgencyShelf shelf) {
+        List<Tally> roles = new ArrayList<>();
+        for (AgencyRole role : AgencyRole.values()) {
+            if (!shelf.in(role).isEmpty()) {
+                roles.add(Tallies.plain(roleName(role), "", shelf.in(role).size()));
+            }
+        }
+        return roles;
+    }
+
+    private String roleName(AgencyRole role) {
+        return words.get("role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<ShelfView.Section> sections(AgencyShelf shelf, List<Placed> placed) {
+        List<ShelfView.Section> sections = new ArrayList<>();
+        for (int from = 0; from < placed.size(); ) {
+            int to = from;
+            while (to < placed.size() && sameSection(placed.get(from), placed.get(to))) {
+                to++;
+            }
+            sections.add(section(shelf.agency(), placed.subList(from, to)));
+            from = to;
+        }
+        return sections;
+    }
+
+    private static boolean sameSection(Placed one, Placed other) {
+        return one.role() == other.role() && one.year().equals(other.year());
+    }
+
+    private ShelfView.Section section(Agency body, List<Placed> placed) {
+        Placed first = placed.get(0);
+        String role = first.role().name().toLowerCase(Locale.ROOT);
+        String year = first.year().equals(DirectiveId.YEAR_UNKNOWN) ? words.get("year.unknown") : first.year();
+        return new ShelfView.Section(
+                role + "-" + first.year(),
+                roleName(first.role()),
+                year,
+                placed.stream()
+                        .map(one -> new ShelfView.Item(edition.rows().of(one.entry()), tasks(body, one)))
+                        .toList());
+    }
+
+    /** The tasks the body has in a directive in the role it is listed for. */
+    private List<TaskRow> tasks(Agency body, Placed placed) {
+        boolean leads = placed.role() == AgencyRole.LEADS;
+        if (!leads && placed.role() != AgencyRole.SUPPORTS) {
+            return List.of();
+        }
+        List<Task> own = placed.entry().directive().tasks().stream()
+                .filter(task -> (leads ? task.leads() : task.supports())
+                        .stream().anyMatch(one -> one.id().equals(body.id())))
+                .toList();
+        return rows.of(placed.entry(), own);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.niemyet.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.niemyet.corpus.Addresses;
+import vn.niemyet.page.template.Words;
+import vn.niemyet.page.view.NotFoundView;
+import vn.niemyet.page.view.SearchView;
+
+/** The search page and the page for addresses that lead nowhere. */
+final class SmallPages {
+    private final Edition edition;
+
+    SmallPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    void plan(Templated pages) {
+        pages.add(Addresses.SEARCH, PageKind.SEARCH, this::search);
+        pages.add(Addresses.NOT_FOUND, PageKind.NOT_FOUND, this::notFound);
+    }
+
+    private SearchView search() {
+        Words words = edition.words();
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.SEARCH, PageKind.SEARCH, "search", List.of());
+        return new SearchView(
+                edition.frames().frame(sketch, words.get("search.heading"), words.get("search.description")),
+                Stream.of("tinh", "co-quan", "nam", "loai")
+                        .map(id -> new SearchView.Facet(id, words.get("facet." + id)))
+                        .toList());
+    }
+
+    private NotFoundView notFound() {
+        Words words = edition.words();
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.NOT_FOUND, PageKind.NOT_FOUND, "", List.of());
+        return new NotFoundView(
+                edition.frames().frame(sketch, words.get("notfound.heading"), words.get("notfound.words")));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.niemyet.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.model.Item;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Task;
+import vn.niemyet.page.view.Link;
+import vn.niemyet.page.view.TaskRow;
+
+/** Makes the rows of task tables. */
+final class TaskRows {
+    private final Edition edition;
+    private final boolean judged;
+
+    private TaskRows(Edition edition, boolean judged) {
+        this.edition = edition;
+        this.judged = judged;
+    }
+
+    /** Rows that are the same whatever day it is. */
+    static TaskRows timeless(Edition edition) {
+        return new TaskRows(edition, false);
+    }
+
+    /** Rows that say which deadlines are still open on the portal's day. */
+    static TaskRows judged(Edition edition) {
+        return new TaskRows(edition, true);
+    }
+
+    List<TaskRow> of(Entry entry, List<Task> tasks) {
+        return tasks.stream().map(task -> row(entry, task)).toList();
+    }
+
+    TaskRow row(Entry entry, Task task) {
+        Optional<Deadline.Due> due = task.deadline().map(Known::value).flatMap(Deadline::due);
+        return new TaskRow(
+                task.item(),
+                label(task.item()),
+                anchor(entry, task.item()),
+                bodies(entry, task.leads()),
+                bodies(entry, task.supports()),
+                task.text(),
+                task.deadline()
+                        .map(known -> edition.dates().deadline(known.value()))
+                        .orElse(""),
+                due.map(day -> day.lastDay().toString()).orElse(""),
+                due.filter(day -> judged).map(this::state).orElse(""),
+                task.deadline().map(Known::words).orElse(""));
+    }
+
+    private List<Link> bodies(Entry entry, List<Agency> bodies) {
+        return bodies.stream().map(body -> edition.body(entry, body)).toList();
+    }
+
+    private String state(Deadline.Due due) {
+        return isOpen(due) ? "open" : "past";
+    }
+
+    boolean isOpen(Deadline.Due due) {
+        return !due.lastDay().isBefore(edition.portal().today());
+    }
+
+    /** {@code mục II.3.a}; an empty path stands for the text outside all items. */
+    String label(String path) {
+        return path.isEmpty()
+                ? edition.words().get("item.none")
+                : edition.words().get("item.label", path);
+    }
+
+    /** The anchor of the item with this path, empty when there is none. */
+    static String anchor(Entry entry, String path) {
+        for (Item item : entry.directive().items()) {
+            if (item.path().equals(path)) {
+                return item.anchor();
+            }
+        }
+        return "";
+    }
+}

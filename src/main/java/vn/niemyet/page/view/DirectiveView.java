@@ -1,0 +1,58 @@
+package vn.niemyet.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A directive.
+ *
+ * @param id the value of {@code data-directive}
+ * @param heading the subject
+ * @param label kind, number and date
+ * @param banners what nobody may miss: sample, replaced, withdrawn, not yet in force
+ * @param signature who signed for whom by what right, or empty
+ * @param text the whole text, made safe
+ * @param contents headings and items, for long texts
+ * @param citing who cites it
+ * @param document the page that lists who cites it, where it is not this one
+ * @param citation the official way to cite it
+ * @param report the address of a mail that reports a mistake, or empty
+ */
+public record DirectiveView(
+        Frame page,
+        String id,
+        String heading,
+        String label,
+        List<Banner> banners,
+        List<Fact> facts,
+        String signature,
+        Markup text,
+        List<Heading> contents,
+        List<TaskRow> tasks,
+        List<CitationRow> citations,
+        List<CitingRow> citing,
+        Optional<Link> document,
+        List<Neighbours> neighbours,
+        Optional<Row> previous,
+        Optional<Row> next,
+        List<Link> attachments,
+        String citation,
+        String report,
+        Source source) {
+
+    /**
+     * Something nobody may miss.
+     *
+     * @param tone {@code sample}, {@code ended}, {@code future} or {@code note}
+     */
+    public record Banner(String tone, String words, List<Link> links) {}
+
+    /** A line of the table of contents. */
+    public record Heading(int level, String label, String anchor) {}
+
+    /** Other directives that carry out the same central document. */
+    public record Neighbours(Link document, List<Row> rows) {}
+
+    /** The file the text came from. */
+    public record Source(String file, String sha256, String bytes) {}
+}

@@ -1,0 +1,22 @@
+package vn.niemyet.page.view;
+
+/**
+ * A directive in a list.
+ *
+ * @param address of its page, from the portal's root
+ * @param title its subject
+ * @param label kind and number, {@code Công văn số 1229/UBND-VX}
+ * @param iso date for machines, empty when unknown
+ * @param date date for readers
+ * @param issuer short name of the body with its province
+ * @param sample whether it is a sample, without force
+ */
+public record Row(
+        String id,
+        String address,
+        String title,
+        String label,
+        String iso,
+        String date,
+        String issuer,
+        boolean sample) {}

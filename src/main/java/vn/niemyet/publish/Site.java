@@ -1,0 +1,28 @@
+package vn.niemyet.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/** Where finished files go: a {@link Staging} that will be published, or a {@link DryRun} that only looks. */
+public interface Site {
+
+    /**
+     * Takes one file; safe from many threads.
+     *
+     * @param address path in the portal, {@code /} between names
+     */
+    void write(String address, byte[] bytes) throws PublishException;
+
+    /** Takes one large file as it is made. */
+    void write(String address, Content content) throws PublishException;
+
+    /** Every address taken so far. */
+    Set<String> addresses();
+
+    /** The content of a file that is too large to be held. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
