@@ -20,6 +20,7 @@ import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.Pages;
 import vn.niemyet.page.PlannedPage;
+import vn.niemyet.page.Press;
 import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
@@ -51,7 +52,8 @@ final class SecondPass {
         this.corpus = materials.corpus();
         this.site = site;
         this.findings = findings;
-        this.pages = findings.take(Editing.press(materials)).pages(corpus);
+        this.pages = findings.take(Press.setUp(materials.templates(), materials.settings()))
+                .pages(corpus);
         this.json = new ReadingJson(Messages.in(materials.settings().portal().language()));
         this.files = materials.content().texts().stream()
                 .collect(Collectors.toUnmodifiableMap(Listed::path, Function.identity()));
@@ -93,7 +95,7 @@ final class SecondPass {
         }
         Source source = again.value().get();
         SafeHtml text = text(entry, source, problems);
-        List<String> shown = write(entry.address(), pages.directive(entry, Editing.text(text)), problems);
+        List<String> shown = write(pages.directive(entry, text), problems);
         WordAudit.compare(source, shown).ifPresent(problems::add);
         return new Written(json(entry, source, problems), problems);
     }
@@ -113,14 +115,15 @@ final class SecondPass {
 
     private List<Problem> page(PlannedPage page) throws PublishException {
         List<Problem> problems = new ArrayList<>();
-        write(page.address(), page.render(), problems);
+        write(page, problems);
         return problems;
     }
 
-    private List<String> write(String address, Outcome<String> page, List<Problem> problems) throws PublishException {
-        problems.addAll(page.problems());
-        site.write(address, page.value().getBytes(StandardCharsets.UTF_8));
-        return address.endsWith(".html") ? audit.look(address, page.value()) : List.of();
+    private List<String> write(PlannedPage page, List<Problem> problems) throws PublishException {
+        Outcome<String> made = page.render();
+        problems.addAll(made.problems());
+        site.write(page.address(), made.value().getBytes(StandardCharsets.UTF_8));
+        return page.address().endsWith(".html") ? audit.look(page.address(), made.value()) : List.of();
     }
 
     private Report.Counts counts() {
