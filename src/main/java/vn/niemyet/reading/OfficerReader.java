@@ -22,6 +22,7 @@ import vn.niemyet.registry.Registry;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
+import vn.niemyet.source.WrittenDate;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 
@@ -133,13 +134,9 @@ final class OfficerReader {
         return number;
     }
 
+    /** The spellings of an officer; one that means no day was reported and left out when the front matter was read. */
     private Optional<PartialDate> date(YamlNode.Scalar scalar) {
-        Optional<PartialDate> date = PartialDate.parse(scalar.value().strip())
-                .or(() -> DateWords.at(FlatText.of(scalar.value().strip()), 0).flatMap(DateWords::date));
-        if (date.isEmpty()) {
-            bad(Code.BAD_DATE, scalar, Key.DATE.english(), scalar.value());
-        }
-        return date;
+        return WrittenDate.parse(scalar.value());
     }
 
     private Optional<Kind> kind(YamlNode.Scalar scalar) {
