@@ -17,10 +17,33 @@ import vn.niemyet.registry.Registry;
  */
 final class IssuerReader {
     private static final List<String> OFFICES = List.of(
-            "phó chủ tịch", "chủ tịch", "bộ trưởng", "thứ trưởng", "phó giám đốc", "giám đốc", "thường trực",
-            "ban thường vụ", "ban chấp hành", "trưởng ban", "phó trưởng ban", "chánh văn phòng", "thủ trưởng", "đồng chí",
-            "lãnh đạo", "tổng cục trưởng", "cục trưởng", "chủ nhiệm", "tổng giám đốc", "phó thủ tướng", "liên bộ", "liên sở",
-            "liên ngành", "bí thư", "chánh thanh tra", "viện trưởng", "hội nghị");
+            "phó chủ tịch",
+            "chủ tịch",
+            "bộ trưởng",
+            "thứ trưởng",
+            "phó giám đốc",
+            "giám đốc",
+            "thường trực",
+            "ban thường vụ",
+            "ban chấp hành",
+            "trưởng ban",
+            "phó trưởng ban",
+            "chánh văn phòng",
+            "thủ trưởng",
+            "đồng chí",
+            "lãnh đạo",
+            "tổng cục trưởng",
+            "cục trưởng",
+            "chủ nhiệm",
+            "tổng giám đốc",
+            "phó thủ tướng",
+            "liên bộ",
+            "liên sở",
+            "liên ngành",
+            "bí thư",
+            "chánh thanh tra",
+            "viện trưởng",
+            "hội nghị");
     private static final List<String> LOCAL_HEADS = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
     private static final List<String> LOCAL_TYPES = List.of("huyện", "quận", "thị xã", "thành phố", "tp.", "tp");
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
@@ -36,11 +59,13 @@ final class IssuerReader {
     /** A body and where its name ends. */
     record Read(NamedBody body, int end) {}
 
-    /** The body behind {@code của} at {@code end}. */
+    /** The body behind {@code của} at {@code end}; behind a comma {@code của … tại} speaks of the next citation. */
     Optional<Read> after(Scan scan, int end, LocalDate day) {
-        int at = scan.gap(end);
-        at = scan.at(at) == ',' ? scan.gap(at + 1) : at;
-        return scan.word(at, "của") ? name(scan, scan.gap(at + 3), day) : Optional.empty();
+        int near = scan.gap(end);
+        boolean comma = scan.at(near) == ',';
+        int at = comma ? scan.gap(near + 1) : near;
+        Optional<Read> read = scan.word(at, "của") ? name(scan, scan.gap(at + 3), day) : Optional.empty();
+        return read.filter(found -> !comma || !scan.word(scan.gap(found.end()), "tại"));
     }
 
     /** The body in {@code của … tại} that ends before the citation at {@code start}. */
@@ -75,12 +100,15 @@ final class IssuerReader {
     }
 
     private java.util.function.Supplier<Optional<Read>> registered(Scan scan, int at, LocalDate day) {
-        return () -> registry.agencies().longestAt(scan.flat(), at).map(match -> known(scan, match, day));
+        return () -> at < scan.length()
+                ? registry.agencies().longestAt(scan.flat(), at).map(match -> known(scan, match, day))
+                : Optional.empty();
     }
 
     private Read known(Scan scan, NameTrie.Match<Agency> match, LocalDate day) {
         Agency agency = Agencies.choose(match.values(), day).orElseThrow();
-        Optional<NameTrie.Match<Province>> province = agency.isCentral() ? Optional.empty() : province(scan, match.end());
+        Optional<NameTrie.Match<Province>> province =
+                agency.isCentral() ? Optional.empty() : province(scan, match.end());
         int end = province.map(NameTrie.Match::end).orElse(match.end());
         NamedBody body = new NamedBody(
                 scan.words(match.start(), end),
@@ -99,7 +127,11 @@ final class IssuerReader {
                 break;
             }
         }
-        return registry.provinces().longestAt(scan.flat(), at);
+        return provinceAt(scan, at);
+    }
+
+    private Optional<NameTrie.Match<Province>> provinceAt(Scan scan, int at) {
+        return scan.isUpper(at) ? registry.provinces().longestAt(scan.flat(), at) : Optional.empty();
     }
 
     /** {@code UBND huyện Phú Bình}, {@code UBND phường Tân Thịnh}: bodies below the province, which no registry lists. */
@@ -118,7 +150,7 @@ final class IssuerReader {
         int name = behindType(scan, at, types);
         int end = capitalsEnd(scan, name);
         boolean city = scan.starts(at, "thành phố") || scan.starts(at, "tp");
-        boolean ofProvince = city && registry.provinces().longestAt(scan.flat(), name).isPresent();
+        boolean ofProvince = city && provinceAt(scan, name).isPresent();
         if (name == at || end == name || ofProvince) {
             return Optional.empty();
         }
@@ -171,8 +203,9 @@ final class IssuerReader {
 
     /** Where a body's name certainly ends: words that begin what it did or what the document is about. */
     private static boolean isVerb(Scan scan, int at) {
-        return List.of("về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông",
-                        "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
+        return List.of(
+                        "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi",
+                        "thông", "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
                 .stream()
                 .anyMatch(verb -> scan.word(at, verb) && !scan.isUpper(at));
     }
