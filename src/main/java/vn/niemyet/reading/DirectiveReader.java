@@ -36,7 +36,7 @@ public final class DirectiveReader {
         Optional<Signature> signature = signature(source, officer, signed);
         BodyReading body = body(source, sheet, head);
         List<Problem> problems = new ArrayList<>(officer.problems());
-        problems.addAll(HeadProblems.of(source, sheet, head, reading.central()));
+        problems.addAll(HeadProblems.of(source, sheet, head, central(reading, head)));
         problems.addAll(body.problems());
         problems.sort(Problem.ORDER);
         return new Outcome<>(directive(source, sheet, head, signature, body), problems);
@@ -54,6 +54,13 @@ public final class DirectiveReader {
                 body.tasks(),
                 body.addressed(),
                 body.mentioned());
+    }
+
+    private static boolean central(HeadReader.Reading reading, Head head) {
+        return reading.central()
+                || head.issuer()
+                        .map(known -> known.value().agency().isCentral())
+                        .orElse(false);
     }
 
     /** Items, tasks and bodies of the text: the place where the reader of the body is called. */
