@@ -16,6 +16,7 @@ import vn.niemyet.reading.DirectiveReader;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
 import vn.niemyet.source.EngineRegistries;
+import vn.niemyet.source.FrontMatterCheck;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
@@ -23,11 +24,13 @@ import vn.niemyet.text.FlatText;
 
 /** The first pass for texts that stand alone: no content folder, no corpus, the engine's own registries. */
 public final class SingleTexts {
+    private final FrontMatterCheck frontMatter;
     private final DirectiveReader directives;
     private final CitationFinder citations;
     private final CitationResolver resolver;
 
     private SingleTexts(Registry registry) {
+        frontMatter = FrontMatterCheck.of(registry);
         directives = new DirectiveReader(registry);
         citations = new CitationFinder(registry);
         resolver = new CitationResolver(registry);
@@ -47,6 +50,7 @@ public final class SingleTexts {
     }
 
     private Reading read(Source source, List<Problem> problems) {
+        problems.addAll(frontMatter.check(source));
         Outcome<Directive> directive = directives.read(source);
         problems.addAll(directive.problems());
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
