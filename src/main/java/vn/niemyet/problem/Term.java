@@ -50,7 +50,7 @@ public enum Term {
     YAML_OTHER,
     // what a table has too many of
     TABLE_COLUMNS,
-    TABLE_ROWS,
+    TABLE_CELLS,
     // why a file cannot be read
     NOT_FOUND,
     NOT_A_FILE,
