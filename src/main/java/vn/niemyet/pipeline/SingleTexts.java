@@ -51,9 +51,9 @@ public final class SingleTexts {
 
     private Reading read(Source source, List<Problem> problems) {
         problems.addAll(frontMatter.check(source));
-        Outcome<Directive> directive = directives.read(source);
-        problems.addAll(directive.problems());
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
+        Outcome<Directive> directive = directives.read(source, flat);
+        problems.addAll(directive.problems());
         Outcome<List<Citation>> resolved = resolver.resolve(
                 source.path(), directive.value(), citations.find(flat, directive.value()), HeldDocuments.NONE);
         problems.addAll(resolved.problems());

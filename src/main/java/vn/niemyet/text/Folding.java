@@ -21,7 +21,27 @@ public final class Folding {
     private static final String TONED_O = "òóỏõọ";
     private static final String TONED_U = "ùúủũụ";
 
+    /** {@link #unified} of every character, worked out once: texts are folded character by character. */
+    private static final char[] UNIFIED = unifiedTable();
+
     private Folding() {}
+
+    private static char[] unifiedTable() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = unified((char) c);
+        }
+        return table;
+    }
+
+    /** Whether a character is white space of any kind. */
+    static boolean isBlank(char c) {
+        return UNIFIED[c] == ' ';
+    }
+
+    private static char unify(char c) {
+        return UNIFIED[c];
+    }
 
     /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
     public static String matching(String nfc) {
@@ -61,7 +81,7 @@ public final class Folding {
         return out.toString();
     }
 
-    private static char unify(char c) {
+    private static char unified(char c) {
         if (c < 128) {
             return c <= ' ' ? ' ' : (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
