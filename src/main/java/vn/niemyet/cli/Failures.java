@@ -3,16 +3,13 @@ package vn.niemyet.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 import vn.niemyet.publish.PublishException;
 
 /**
  * Catches what no stage could answer with a problem, once, at the front door: the disk, the machine, a defect of ours. A stack
  * trace is shown only to who asks for it with {@code --debug}.
  */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures {
     private final Console console;
     private final Phrases phrases;
 
@@ -21,15 +18,7 @@ final class Failures implements IExecutionExceptionHandler {
         this.phrases = phrases;
     }
 
-    @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        return handle(failure, parsed.hasMatchedOption("--debug") || isDebugging(parsed));
-    }
-
-    private static boolean isDebugging(ParseResult parsed) {
-        return parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug");
-    }
-
+    /** Says what happened and answers with the exit code. */
     int handle(Throwable failure, boolean debug) {
         if (debug) {
             failure.printStackTrace(console.err());

@@ -2,7 +2,6 @@ package vn.niemyet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,13 +16,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code niemyet}: reads the command line, runs one command, answers with its exit code. */
 @Command(name = "niemyet", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
+    private static final int HELP_WIDTH = 100;
+
     private final Machine machine;
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
-    private Values.Language language = new Values.Language("vi");
 
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
@@ -55,22 +53,25 @@ public final class Main implements Callable<Integer> {
     static End run(Machine machine, Stages stages, String... args) {
         Phrases phrases = Phrases.askedFor(args);
         Console console = new Console(machine, phrases);
+        Main main = new Main(machine);
         Failures failures = new Failures(console, phrases);
         int exitCode;
         try {
-            exitCode = commandLine(machine, console, stages, phrases)
-                    .setExecutionExceptionHandler(failures)
+            exitCode = commandLine(main, console, stages, phrases)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.handle(failure, main.debug))
                     .execute(args);
         } catch (Error fatal) {
             // Picocli hands on only exceptions; a machine without memory deserves a sentence too.
-            exitCode = failures.handle(fatal, Arrays.asList(args).contains("--debug"));
+            exitCode = failures.handle(fatal, main.debug);
         }
+        // What was asked for did not arrive: a full disk behind a redirection.
         boolean cut = machine.out().checkError();
         return new End(cut && exitCode == ExitCode.DONE ? ExitCode.MACHINE_FAILED : exitCode, console.firstError());
     }
 
-    private static CommandLine commandLine(Machine machine, Console console, Stages stages, Phrases phrases) {
-        CommandLine niemyet = new CommandLine(new Main(machine))
+    private static CommandLine commandLine(Main main, Console console, Stages stages, Phrases phrases) {
+        Machine machine = main.machine;
+        CommandLine niemyet = new CommandLine(main)
                 .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
                 .addSubcommand(new CheckCommand(machine, console, stages.check()))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
@@ -79,12 +80,14 @@ public final class Main implements Callable<Integer> {
         return niemyet.setResourceBundle(phrases.bundle())
                 .setOut(machine.out())
                 .setErr(machine.err())
-                .setAbbreviatedOptionsAllowed(false)
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UsageFaults(machine, phrases));
     }
+
+    /** Checked and explained here; {@link Phrases#askedFor} has read it before, since help and complaints need it sooner. */
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    void speak(Values.Language asked) {}
 
     /** Without a command: shows what there is, and answers that the command line was wrong. */
     @Override

@@ -42,7 +42,7 @@ final class UsageFaults implements IParameterExceptionHandler {
         }
         ArgSpec argument = fault.getArgSpec();
         if (argument != null && fault.getCause() instanceof TypeConversionException expected) {
-            return phrases.say("fault.value", name(argument), fault.getValue(), expected.getMessage());
+            return phrases.say("fault.value", name(argument), fault.getValue(), String.valueOf(expected.getMessage()));
         }
         return phrases.say("fault.other", String.valueOf(fault.getMessage()));
     }
