@@ -158,7 +158,7 @@ final class RoleReader {
                 return group.end();
             }
         }
-        opener = edge == Edge.NONE || edge == Edge.COMMA ? opener : Openers.at(folded, at, unit.end());
+        opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : Openers.at(folded, at, unit.end());
         edge = Edge.NONE;
         return Glance.wordEnd(folded, at, unit.end());
     }
@@ -184,7 +184,7 @@ final class RoleReader {
         if (Glance.endsWithAny(folded, at, NO_ORDER)) {
             return false;
         }
-        return unit.orders() || isAtEdge(at) || speakerEnd >= 0 && isSpeakerBefore(at);
+        return unit.orders() || isAtEdge(at) || (speakerEnd >= 0 && isSpeakerBefore(at));
     }
 
     private boolean mayAsk(int at) {
@@ -274,7 +274,7 @@ final class RoleReader {
                 || (group.bodies().stream().anyMatch(background::isSuperior) && !isOwnTask(group, behind))) {
             speakerEnd = edge == Edge.NONE ? -1 : group.end();
             mention(group);
-        } else if (isSupporter(group, behind)) {
+        } else if (isSupporter(behind)) {
             found.add(new Assigned(group, Assigned.Role.SUPPORT, group.start()));
         } else if (isLead(group, behind)) {
             lead(group, group.start());
@@ -298,7 +298,7 @@ final class RoleReader {
     }
 
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
-    private boolean isSupporter(BodyGroup group, int behind) {
+    private boolean isSupporter(int behind) {
         return led && edge == Edge.COMMA && unit.orders() && Verbs.isSupporting(folded, behind, unit.end());
     }
 
