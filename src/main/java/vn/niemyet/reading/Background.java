@@ -12,6 +12,7 @@ import vn.niemyet.model.Issuer;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
+import vn.niemyet.model.Tier;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Slug;
@@ -107,8 +108,11 @@ record Background(
         return issuer.filter(i -> i.agency().id().equals(agency.id())).isPresent();
     }
 
+    /** Whether the paper comes from above the provinces; where nobody can tell, it does not. */
     boolean isCentral() {
-        return province.isEmpty();
+        return province.isEmpty()
+                && issuer.isPresent()
+                && !issuer.get().agency().tier().equals(Tier.PROVINCE);
     }
 
     /** Whether this body gives the orders here: the issuer, or one that stands above all it can address. */

@@ -9,22 +9,10 @@ import vn.niemyet.text.FlatText;
 final class Closing {
     private static final int MOST = 4;
     private static final int HEAD = 160;
-    private static final Phrases<Boolean> OPENERS = Phrases.set(
-            "trên đây là",
-            "thừa lệnh",
-            "trong quá trình",
-            "nhận được",
-            "căn cứ nội dung",
-            "căn cứ chỉ thị này",
-            "chỉ thị này",
-            "công điện này",
-            "kế hoạch này",
-            "thông báo này",
-            "yêu cầu các",
-            "yêu cầu thủ trưởng",
-            "yêu cầu giám đốc",
-            "đề nghị các",
-            "đề nghị thủ trưởng");
+    private static final Phrases<Boolean> OPENERS = Phrases.set("""
+                    trên đây là | thừa lệnh | trong quá trình | nhận được | căn cứ nội dung | căn cứ chỉ thị này |
+                    chỉ thị này | công điện này | kế hoạch này | thông báo này | yêu cầu các |
+                    yêu cầu thủ trưởng | yêu cầu giám đốc | đề nghị các | đề nghị thủ trưởng""");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(
             "thông báo để",
             "xin thông báo",
@@ -34,16 +22,9 @@ final class Closing {
             "đề nghị",
             "giao",
             "xin báo cáo");
-    private static final Phrases<Boolean> SPEAKERS = Phrases.set(
-            "ủy ban nhân dân",
-            "ubnd",
-            "chủ tịch ủy ban",
-            "chủ tịch ubnd",
-            "văn phòng",
-            "thủ tướng chính phủ",
-            "tỉnh ủy",
-            "ban thường vụ",
-            "thường trực");
+    private static final Phrases<Boolean> SPEAKERS = Phrases.set("""
+                    ủy ban nhân dân | ubnd | chủ tịch ủy ban | chủ tịch ubnd | văn phòng | thủ tướng chính phủ |
+                    tỉnh ủy | ban thường vụ | thường trực""");
 
     private Closing() {}
 

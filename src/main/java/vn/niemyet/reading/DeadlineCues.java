@@ -11,116 +11,35 @@ final class DeadlineCues {
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
-    private static final List<String> LIMITS = List.of(
-            "trước",
-            "chậm nhất",
-            "chậm nhất là",
-            "chậm nhất vào",
-            "chậm nhất đến",
-            "chậm nhất trong",
-            "muộn nhất",
-            "muộn nhất là",
-            "muộn nhất vào",
-            "không quá",
-            "đến hết",
-            "hạn cuối",
-            "hạn cuối là",
-            "hạn chót",
-            "thời hạn là",
-            "thời hạn",
-            "thời hạn đến",
-            "xong",
-            "xong trong",
-            "xong vào",
-            "hoàn thành",
-            "hoàn thành trong",
-            "hoàn thành vào",
-            "hoàn thành ngay trong",
-            "hoàn thành đến");
+    private static final List<String> LIMITS = Phrases.list("""
+                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất trong |
+                    muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
+                    hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
+                    hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
-    private static final List<String> TELLING = List.of(
-            "ban hành trước",
-            "phê duyệt trước",
-            "sinh trước",
-            "ký trước",
-            "hiệu lực trước",
-            "thành lập trước",
-            "cấp trước",
-            "phát sinh trước",
-            "xảy ra trước",
-            "được giao trước",
-            "tính đến hết",
-            "từ nay đến hết",
-            "lũy kế đến hết",
-            "quyết định trước");
+    private static final List<String> TELLING = Phrases.list("""
+                    ban hành trước | phê duyệt trước | sinh trước | ký trước | hiệu lực trước | thành lập trước |
+                    cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
+                    lũy kế đến hết | quyết định trước""");
 
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
-    private static final Phrases<Boolean> FINISHING = Phrases.set(
-            "hoàn thành",
-            "hoàn thiện",
-            "xong",
-            "trình",
-            "ban hành",
-            "báo cáo",
-            "kết thúc",
-            "gửi",
-            "thông xe",
-            "khởi công",
-            "khánh thành",
-            "phê duyệt",
-            "đưa vào",
-            "tổng hợp",
-            "giải quyết dứt điểm",
-            "dứt điểm",
-            "công bố",
-            "bàn giao",
-            "thực hiện",
-            "giải ngân",
-            "nghiệm thu");
-    private static final Phrases<Boolean> AIMING = Phrases.set(
-            "đã hoàn thành",
-            "đã đạt",
-            "đã thực hiện",
-            "đã giải ngân",
-            "đã tổ chức",
-            "đã triển khai",
-            "đã trình",
-            "đã báo cáo",
-            "đạt",
-            "mục tiêu",
-            "chỉ tiêu",
-            "phấn đấu",
-            "tăng trưởng",
-            "dự toán",
-            "tỷ lệ",
-            "kế hoạch năm",
-            "ước");
+    private static final Phrases<Boolean> FINISHING = Phrases.set("""
+                    hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
+                    khởi công | khánh thành | phê duyệt | đưa vào | tổng hợp | giải quyết dứt điểm | dứt điểm |
+                    công bố | bàn giao | thực hiện | giải ngân | nghiệm thu""");
+    private static final Phrases<Boolean> AIMING = Phrases.set("""
+                    đã hoàn thành | đã đạt | đã thực hiện | đã giải ngân | đã tổ chức | đã triển khai | đã trình |
+                    đã báo cáo | đạt | mục tiêu | chỉ tiêu | phấn đấu | tăng trưởng | dự toán | tỷ lệ |
+                    kế hoạch năm | ước""");
     private static final Phrases<Boolean> ONWARDS =
             Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
-    private static final List<String> LABELS = List.of(
-            "thời gian thực hiện",
-            "thời gian hoàn thành",
-            "thời gian báo cáo",
-            "thời gian",
-            "thời hạn",
-            "thời hạn hoàn thành",
-            "thời hạn thực hiện",
-            "thời hạn báo cáo",
-            "hạn hoàn thành",
-            "tiến độ",
-            "tiến độ thực hiện",
-            "tiến độ hoàn thành",
-            "hoàn thành");
-    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
-            "thường xuyên",
-            "và các năm",
-            "các năm tiếp theo",
-            "những năm tiếp theo",
-            "trở đi",
-            "giai đoạn",
-            "từ năm",
-            "theo kế hoạch",
-            "định kỳ");
+    private static final List<String> LABELS = Phrases.list("""
+                    thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian | thời hạn |
+                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | hạn hoàn thành | tiến độ |
+                    tiến độ thực hiện | tiến độ hoàn thành | hoàn thành""");
+    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set("""
+                    thường xuyên | và các năm | các năm tiếp theo | những năm tiếp theo | trở đi | giai đoạn |
+                    từ năm | theo kế hoạch | định kỳ""");
 
     private final String folded;
     private final int from;

@@ -34,7 +34,7 @@ public final class DirectiveReader {
         OfficerReader officer = new OfficerReader(source, registry);
         Head head = officer.over(reading.head());
         Optional<Signature> signature = signature(source, officer, signed);
-        BodyReading body = body(sheet, head);
+        BodyReading body = new BodyReader(registry).read(source, sheet.flat(), sheet.layout(), head);
         List<Problem> problems = new ArrayList<>(officer.problems());
         problems.addAll(HeadProblems.of(source, sheet, head, reading.central()));
         problems.addAll(body.problems());
@@ -54,11 +54,6 @@ public final class DirectiveReader {
                 body.tasks(),
                 body.addressed(),
                 body.mentioned());
-    }
-
-    /** Items, tasks and bodies of the text: the place where the reader of the body is called. */
-    private static BodyReading body(Sheet sheet, Head head) {
-        return new BodyReading(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Optional<Signature> signature(Source source, OfficerReader officer, Optional<Signature> text) {

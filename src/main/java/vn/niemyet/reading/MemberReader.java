@@ -13,22 +13,9 @@ import vn.niemyet.registry.NameTrie;
  * behind a head shared with others; a collective; a person.
  */
 final class MemberReader {
-    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set(
-            "bộ",
-            "sở",
-            "ban",
-            "đảng ủy",
-            "tập đoàn",
-            "tổng công ty",
-            "báo",
-            "hội",
-            "cục",
-            "chi cục",
-            "vụ",
-            "ủy ban",
-            "ban quản lý",
-            "huyện ủy",
-            "trung tâm");
+    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set("""
+                    bộ | sở | ban | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
+                    ban quản lý | huyện ủy | trung tâm""");
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -130,12 +117,13 @@ final class MemberReader {
     /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
     private Member levels(Member member, int limit) {
         List<Agency> bodies = new ArrayList<>(member.bodies());
+        Agency base = bodies.get(0);
         int end = member.end();
-        for (Places.Placed next = places.level(bodies.get(0), end, limit);
-                next != null;
-                next = places.level(bodies.get(0), end, limit)) {
-            Agency own = next.agency();
-            bodies.add(agencies.byName(own.name(), background.day()).orElse(own));
+        for (Places.Placed next = places.level(base, end, limit); next != null; next = places.level(base, end, limit)) {
+            if (next.direct()) {
+                bodies.clear();
+            }
+            bodies.add(agencies.byName(next.agency().name(), background.day()).orElse(next.agency()));
             end = next.end();
         }
         return new Member(member.start(), end, bodies, member.sort(), member.head());
@@ -171,13 +159,13 @@ final class MemberReader {
             return Member.person(start, named);
         }
         int at = Glance.skipBlanks(folded, end, limit);
-        return Member.collective(start, Math.max(end, Collectives.end(background.flat(), at, limit)));
+        return Member.collective(start, Math.max(end, Collectives.ofOffice(background.flat(), at, limit)));
     }
 
     /** A title without a body of its own: {@code Bộ trưởng}, {@code Thủ trưởng các cơ quan ngang bộ}. */
     private @Nullable Member holder(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        int collective = Collectives.end(background.flat(), at, limit);
+        int collective = Collectives.ofOffice(background.flat(), at, limit);
         boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
         return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
     }
@@ -243,7 +231,8 @@ final class MemberReader {
     private @Nullable Member unnamed(int start, int limit) {
         Member body = unknown.at(start, limit);
         if (body != null) {
-            return body;
+            int all = places.allLevels(body.end(), limit);
+            return all > body.end() ? Member.collective(start, all) : body;
         }
         int end = Collectives.end(background.flat(), start, limit);
         return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;

@@ -15,57 +15,19 @@ final class RoleReader {
     private static final int WITH = 60;
     private static final Phrases<Cue> CUES = Phrases.of(Map.of(
             Cue.ASSIGN,
-            List.of(
-                    "giao",
-                    "giao cho",
-                    "giao nhiệm vụ cho",
-                    "giao trách nhiệm cho",
-                    "phân công",
-                    "phân công cho",
-                    "ủy quyền cho",
-                    "giao nhiệm vụ",
-                    "giao các",
-                    "giao trách nhiệm"),
+            Phrases.list("""
+                    giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho |
+                    ủy quyền cho | giao nhiệm vụ | giao các | giao trách nhiệm"""),
             Cue.ASK,
             List.of("yêu cầu", "đề nghị", "kính đề nghị", "trân trọng đề nghị", "yêu cầu:", "đề nghị:"),
             Cue.WITH,
             List.of("phối hợp", "chủ trì cùng", "chủ trì, cùng", "cùng với", "phối kết hợp")));
-    private static final List<String> NO_ORDER = List.of(
-            "được",
-            "đã",
-            "việc",
-            "bàn",
-            "chuyển",
-            "ngoại",
-            "theo",
-            "tại",
-            "của",
-            "những",
-            "các",
-            "bản",
-            "kiến nghị",
-            "nội dung",
-            "trên cơ sở",
-            "xét",
-            "đáp ứng",
-            "có",
-            "đúng",
-            "một số",
-            "mục đích,",
-            "nhận",
-            "do",
-            "khi",
-            "nếu",
-            "và giao",
-            "sau khi",
-            "về",
-            "vụ",
-            "tiếp nhận",
-            "văn bản",
-            "quy định",
-            "sự");
-    private static final List<String> FACT =
-            List.of("đã", "được", "sự", "công tác", "cơ chế", "quy chế", "việc", "cơ quan", "đơn vị");
+    private static final List<String> NO_ORDER = Phrases.list("""
+                    được | đã | việc | bàn | chuyển | ngoại | theo | tại | của | những | các | bản | kiến nghị |
+                    nội dung | trên cơ sở | xét | đáp ứng | có | đúng | một số | mục đích, | nhận | do | khi |
+                    nếu | và giao | sau khi | về | vụ | tiếp nhận | văn bản | quy định | sự""");
+    private static final List<String> FACT = Phrases.list("""
+                    đã | được | sự | công tác | cơ chế | quy chế | việc | cơ quan | đơn vị""");
 
     private final String value;
     private final String folded;
@@ -290,7 +252,11 @@ final class RoleReader {
                 && unit.shape() == Unit.Shape.ITEM
                 && bodies.size() == 1
                 && background.isOffice(bodies.get(0))
-                && !CUES.at(folded, behind, unit.end());
+                && !isOrder(CUES.longestAt(folded, behind, unit.end()));
+    }
+
+    private static boolean isOrder(Phrases.@Nullable Hit<Cue> cue) {
+        return cue != null && cue.meaning() != Cue.WITH;
     }
 
     private void mention(BodyGroup group) {

@@ -22,83 +22,16 @@ final class UnknownBodies {
     private static final int MOST_WORDS = 14;
     private static final int MOST_LOOKS = 64;
     private static final int LONGEST = 120;
-    private static final Phrases<Boolean> HEADS = Phrases.set(
-            "sở",
-            "bộ",
-            "ban",
-            "trung tâm",
-            "chi cục",
-            "cục",
-            "tổng cục",
-            "vụ",
-            "viện",
-            "trường",
-            "bệnh viện",
-            "hội",
-            "liên hiệp",
-            "liên đoàn",
-            "hiệp hội",
-            "liên minh",
-            "công ty",
-            "tổng công ty",
-            "tập đoàn",
-            "ngân hàng",
-            "chi nhánh",
-            "kho bạc",
-            "phòng",
-            "đoàn",
-            "tổ công tác",
-            "quỹ",
-            "đảng ủy",
-            "văn phòng",
-            "tòa án",
-            "viện kiểm sát",
-            "công an",
-            "đồn",
-            "quân khu",
-            "báo",
-            "đài",
-            "học viện",
-            "ủy ban",
-            "hội đồng",
-            "ubnd",
-            "nhà máy",
-            "ban quản lý",
-            "ban chỉ đạo",
-            "ban chỉ huy");
-    private static final Phrases<Boolean> STOPS = Phrases.set(
-            "để",
-            "tại",
-            "theo",
-            "là",
-            "đã",
-            "do",
-            "từ",
-            "cho",
-            "khi",
-            "nếu",
-            "thì",
-            "đến",
-            "trên",
-            "trong",
-            "phải",
-            "được",
-            "cần",
-            "của",
-            "ở",
-            "có",
-            "cùng",
-            "nhằm",
-            "và các",
-            "và những",
-            "các cấp",
-            "các tỉnh",
-            "các huyện",
-            "các xã",
-            "các phường",
-            "đang",
-            "sẽ",
-            "như");
+    private static final Phrases<Boolean> HEADS = Phrases.set("""
+                    sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
+                    liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
+                    chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
+                    viện kiểm sát | công an | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
+                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
+    private static final Phrases<Boolean> STOPS = Phrases.set("""
+                    để | tại | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
+                    được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
+                    các xã | các phường | đang | sẽ | như""");
     private static final Phrases<Boolean> LAST =
             Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
