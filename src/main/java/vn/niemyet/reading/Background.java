@@ -117,7 +117,15 @@ record Background(
 
     /** Whether this body gives the orders here: the issuer, or one that stands above all it can address. */
     boolean isSuperior(Agency agency) {
-        boolean committee = agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE;
-        return committee || HIGHEST.contains(agency.id()) || isIssuer(agency);
+        return isAbove(agency) || isIssuer(agency);
+    }
+
+    /** Whether this body stands above the issuer and all it can address. */
+    boolean isAbove(Agency agency) {
+        boolean council = issuer.filter(i -> i.agency().id().startsWith("hoi-dong-nhan-dan"))
+                .isPresent();
+        boolean committee =
+                agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;
+        return committee || HIGHEST.contains(agency.id());
     }
 }

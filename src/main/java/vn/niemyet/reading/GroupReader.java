@@ -79,9 +79,8 @@ final class GroupReader {
             return null;
         }
         Member whole = members.at(at, limit);
-        Member sharing = members.sharing(last.head(), at, limit);
-        boolean shares = sharing != null && (whole == null || sharing.end() >= whole.end());
-        return shares ? sharing : whole;
+        Member sharing = members.sharing(last.head(), at, limit, whole == null ? at : whole.end());
+        return sharing == null ? whole : sharing;
     }
 
     /** Behind comma, semicolon or {@code và}; {@code end} itself where nothing joins. */

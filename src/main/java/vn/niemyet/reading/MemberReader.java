@@ -14,7 +14,7 @@ import vn.niemyet.registry.NameTrie;
  */
 final class MemberReader {
     private static final Phrases<Boolean> SHARED_HEADS = Phrases.set("""
-                    bộ | sở | ban | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
+                    bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
@@ -47,10 +47,10 @@ final class MemberReader {
             return null;
         }
         Member plain = registered(start, limit);
-        if (plain != null) {
-            return withPerson(plain, start, start, limit);
-        }
         Phrases.Hit<OfficeTitles.Rank> title = titles.at(start, limit);
+        if (plain != null) {
+            return title == null ? plain : withPerson(plain, limit);
+        }
         if (title != null) {
             return titled(start, title, limit, depth);
         }
@@ -80,14 +80,15 @@ final class MemberReader {
                         || body.id().equals(COMMITTEES));
     }
 
-    /** The member of a list at {@code start} that shares its head with the one before. */
+    /** The member of a list at {@code start} that shares its head with the one before and reaches to {@code least}. */
     @Nullable
-    Member sharing(String head, int start, int limit) {
+    Member sharing(String head, int start, int limit, int least) {
         if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
             return null;
         }
         Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start, head);
-        return match.flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
+        return match.filter(m -> m.end() >= least)
+                .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
     }
 
@@ -149,7 +150,7 @@ final class MemberReader {
         if (inner == null) {
             return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
         }
-        return withPerson(inner.spanning(start, inner.end()), start, at, limit);
+        return withPerson(inner.spanning(start, inner.end()), limit);
     }
 
     /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
@@ -171,9 +172,9 @@ final class MemberReader {
     }
 
     /** A person where a name follows the office. */
-    private Member withPerson(Member member, int start, int nameOfBody, int limit) {
+    private Member withPerson(Member member, int limit) {
         int end = personEnd(member.end(), limit);
-        return end > member.end() && nameOfBody > start ? Member.person(start, end) : member;
+        return end > member.end() ? Member.person(member.start(), end) : member;
     }
 
     private int personEnd(int end, int limit) {
@@ -202,7 +203,7 @@ final class MemberReader {
         if (at == start && !colon) {
             return null;
         }
-        Member first = sharing(head, from, limit);
+        Member first = sharing(head, from, limit, from);
         return first == null ? null : first.spanning(start, first.end());
     }
 
@@ -232,7 +233,7 @@ final class MemberReader {
         Member body = unknown.at(start, limit);
         if (body != null) {
             int all = places.allLevels(body.end(), limit);
-            return all > body.end() ? Member.collective(start, all) : body;
+            return all > body.end() ? Member.collective(start, all) : unknown.onLevel(body, limit);
         }
         int end = Collectives.end(background.flat(), start, limit);
         return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;

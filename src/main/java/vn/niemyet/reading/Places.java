@@ -43,7 +43,8 @@ final class Places {
         }
         int from = nameStart(end, limit);
         List<String> names = new ArrayList<>();
-        int behind = names(from, limit, names);
+        boolean place = !unit.equals("tỉnh") || provinceEnd(Math.min(from, value.length() - 1)) > from;
+        int behind = place ? names(from, limit, names) : from;
         if (names.isEmpty()) {
             return new Placed(agency, end, true);
         }

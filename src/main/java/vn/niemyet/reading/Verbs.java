@@ -12,7 +12,7 @@ final class Verbs {
                     điều chỉnh | điều tiết | định hướng | định kỳ | đôn đốc | đổi mới | đưa | giải quyết |
                     giám sát | giao | giúp | gửi | hằng năm | hằng tháng | hàng năm | hàng tháng | hoàn thành |
                     hoàn thiện | hỗ trợ | huy động | hướng dẫn | kết nối | khắc phục | khẩn trương | khảo sát |
-                    khuyến cáo | kiểm soát | kiểm tra | kiện toàn | kịp thời | lãnh đạo | làm | làm đầu mối |
+                    khuyến cáo | kiểm soát | kiểm tra | kiện toàn | kịp thời | lãnh đạo | làm | lo | làm đầu mối |
                     làm tốt | làm việc | lập | lồng ghép | lựa chọn | lưu ý | mở rộng | nắm chắc | nắm bắt |
                     nâng cao | nghiên cứu | nghiêm túc | ngay | nhanh chóng | phát động | phát huy | phải |
                     phân bổ | phân công | phê duyệt | phối hợp | phổ biến | phục vụ | quán triệt | quan tâm |
@@ -38,8 +38,7 @@ final class Verbs {
     private static final Phrases<Boolean> TELLING = Phrases.set("""
                     đã | vừa | đang | từng | chưa | được | bị | cũng đã | hiện | hiện nay | nhận được | cho biết |
                     cho rằng | nhận thấy | thông báo để | xin thông báo | trân trọng thông báo |
-                    trân trọng báo cáo | trân trọng | có ý kiến | ghi nhận | đánh giá cao | biểu dương và |
-                    nêu trên | về việc | và các đơn vị | như sau""");
+                    trân trọng báo cáo | trân trọng | có ý kiến | ghi nhận | đánh giá cao | biểu dương và | về việc | và các đơn vị | như sau""");
     private static final Phrases<Boolean> SUPPORTING =
             Phrases.set("phối hợp", "cùng phối hợp", "tham gia phối hợp", "phối hợp thực hiện", "hỗ trợ");
 
