@@ -18,6 +18,10 @@ final class UnitReader {
                     khái quát | định hướng | về kết quả | về tình hình | những kết quả |
                     một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
 
+    private static final List<String> ANNOUNCING = Phrases.list("""
+                    sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | nội dung | các việc |
+                    phải | cần | giao | quyết định | quyết nghị | như | gồm | điện""");
+
     private final FlatText flat;
     private final List<Table> tables;
     private final List<Numbered> items;
@@ -192,6 +196,6 @@ final class UnitReader {
         String folded = flat.folded();
         int colon = Glance.trimBlanks(folded, end, start) - 1;
         return Glance.endsWithAny(
-                folded, colon, List.of("sau", "sau đây", "yêu cầu", "chỉ đạo", "kết luận", "đề nghị", "nhiệm vụ"));
+                folded, colon, ANNOUNCING);
     }
 }
