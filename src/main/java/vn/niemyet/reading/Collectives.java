@@ -42,8 +42,8 @@ final class Collectives {
                     biên giới | xây dựng đảng""");
 
     /** One of whom the bracket tells who it is: {@code Nhà đầu tư (Tập đoàn …)}. */
-    private static final Phrases<Boolean> NAMED_IN_BRACKETS =
-            Phrases.set("nhà đầu tư | chủ đầu tư | đơn vị | nhà thầu | cơ quan | doanh nghiệp | tập đoàn | tổng công ty | công ty");
+    private static final Phrases<Boolean> NAMED_IN_BRACKETS = Phrases.set(
+            "nhà đầu tư | chủ đầu tư | đơn vị | nhà thầu | cơ quan | doanh nghiệp | tập đoàn | tổng công ty | công ty");
 
     private Collectives() {}
 
@@ -51,7 +51,8 @@ final class Collectives {
     static int end(FlatText flat, int start, int limit) {
         int at = determined(flat, start, limit);
         int end = ofOffice(flat, start, limit);
-        boolean bracket = end + 1 < limit && flat.folded().charAt(end + 1) == '(' && NAMED_IN_BRACKETS.at(flat.folded(), at, end);
+        boolean bracket =
+                end + 1 < limit && flat.folded().charAt(end + 1) == '(' && NAMED_IN_BRACKETS.at(flat.folded(), at, end);
         boolean bareWord = at == start && end > at && NOUNS.skip(flat.folded(), at, limit) == end && !bracket;
         return bareWord ? start : end;
     }

@@ -28,7 +28,12 @@ public final class DirectiveReader {
     }
 
     public Outcome<Directive> read(Source source) {
-        Sheet sheet = Sheet.of(FlatText.of(source.text(), source.bodyStart()), registry);
+        return read(source, FlatText.of(source.text(), source.bodyStart()));
+    }
+
+    /** The same where the flat text of the source's body is at hand. */
+    public Outcome<Directive> read(Source source, FlatText flat) {
+        Sheet sheet = Sheet.of(flat, registry);
         Optional<Signature> signed = SignatureReader.read(sheet);
         HeadReader.Reading reading = HeadReader.read(sheet, signed);
         OfficerReader officer = new OfficerReader(source, registry);

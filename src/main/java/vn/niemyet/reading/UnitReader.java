@@ -195,7 +195,6 @@ final class UnitReader {
         }
         String folded = flat.folded();
         int colon = Glance.trimBlanks(folded, end, start) - 1;
-        return Glance.endsWithAny(
-                folded, colon, ANNOUNCING);
+        return Glance.endsWithAny(folded, colon, ANNOUNCING);
     }
 }
