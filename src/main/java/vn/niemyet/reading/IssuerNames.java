@@ -50,9 +50,10 @@ final class IssuerNames {
     NamedBody named(String printed) {
         Optional<Region> region = Region.in(printed, registry.provinces(), day);
         String name = trimmed(region.map(r -> printed.substring(0, r.start())).orElse(printed));
-        Optional<Agency> registered = registered(name, region);
+        Optional<Agency> known = registered(name, region);
+        Optional<Agency> registered = known.isPresent() ? known : new Misprints(registry).of(name);
         return new NamedBody(
-                display(name, registered),
+                display(known.isPresent() ? name : registered.map(Agency::name).orElse(name), registered),
                 region.map(Region::name).orElse(""),
                 region.flatMap(Region::province),
                 registered);
@@ -119,7 +120,7 @@ final class IssuerNames {
         }
         NamedBody parent = letterhead.get(letterhead.size() - 2);
         Optional<NamedBody> regional = letterhead.stream()
-                .filter(body -> body != own && !body.region().isEmpty())
+                .filter(body -> !body.equals(own) && !body.region().isEmpty())
                 .reduce((first, last) -> last);
         return below(own, parent, regional);
     }

@@ -68,7 +68,9 @@ final class MomentReader {
 
     private boolean read() {
         boolean timed = time();
-        boolean dated = weekday() | date();
+        boolean onWeekday = weekday();
+        boolean onDate = date();
+        boolean dated = onWeekday || onDate;
         rhythm(dated);
         return dated || (timed && rhythm == Deadline.Rhythm.DAILY);
     }

@@ -140,7 +140,7 @@ final class RoleReader {
             }
         }
         directing |= DIRECTING.at(folded, at, unit.end());
-        opener = edge == Edge.NONE || edge == Edge.COMMA ? opener : Openers.at(folded, at, unit.end());
+        opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : Openers.at(folded, at, unit.end());
         edge = Edge.NONE;
         return Glance.wordEnd(folded, at, unit.end());
     }
@@ -167,7 +167,7 @@ final class RoleReader {
         if (Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(at) || (clauseLed && !isAtEdge(at))) {
             return false;
         }
-        return unit.orders() || isAtEdge(at) || speakerEnd >= 0 && isSpeakerBefore(at);
+        return unit.orders() || isAtEdge(at) || (speakerEnd >= 0 && isSpeakerBefore(at));
     }
 
     /** {@code tài sản được Nhà nước giao}: who gave, and no order. */
@@ -269,7 +269,7 @@ final class RoleReader {
                 || (group.bodies().stream().anyMatch(background::isSuperior) && !isOwnTask(group, behind))) {
             speakerEnd = edge == Edge.NONE ? -1 : group.end();
             mention(group);
-        } else if (isSupporter(group, behind)) {
+        } else if (isSupporter(behind)) {
             found.add(new Assigned(group, Assigned.Role.SUPPORT, group.start()));
         } else if (isLead(group, behind)) {
             lead(group, group.start());
@@ -304,7 +304,7 @@ final class RoleReader {
     }
 
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
-    private boolean isSupporter(BodyGroup group, int behind) {
+    private boolean isSupporter(int behind) {
         return led
                 && (edge == Edge.COMMA || edge == Edge.CLAUSE)
                 && unit.orders()

@@ -118,7 +118,7 @@ final class UnitReader {
         int rank =
                 depth + (item != null ? 0 : !bullet ? PARAGRAPH : flat.folded().charAt(start) == '+' ? PLUS : DASH);
         String path = inner == null ? "" : inner.item().path();
-        units.add(new Unit(content, end, path, rank, shape, zone(content, end, annex, item)));
+        units.add(new Unit(content, end, path, rank, shape, zone(annex, item)));
         ordersBegan |= item != null || announces(content, end);
     }
 
@@ -156,7 +156,7 @@ final class UnitReader {
         return Glance.skipBlanks(flat.value(), start + 1, end);
     }
 
-    private Unit.Zone zone(int start, int end, boolean annex, @Nullable Numbered item) {
+    private Unit.Zone zone(boolean annex, @Nullable Numbered item) {
         if (annex) {
             return Unit.Zone.ANNEX;
         }

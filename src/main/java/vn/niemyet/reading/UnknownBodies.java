@@ -115,7 +115,7 @@ final class UnknownBodies {
     void use(Member member) {
         String name = words(member.start(), member.end());
         for (Agency agency : member.bodies()) {
-            boolean misprint = agency.isRegistered() && known.get(name) == agency;
+            boolean misprint = agency.isRegistered() && agency.equals(known.get(name));
             if (!agency.isRegistered() || misprint) {
                 notes.putIfAbsent(
                         name,
