@@ -59,7 +59,8 @@ final class HeadReader {
         Optional<KindWords.Found> found = kinds.endingAt(scan, kindEnd);
         int start = found.map(KindWords.Found::start).orElse(numbered ? numberWord : number);
         boolean form = found.isEmpty() && scan.lengthBefore(kindEnd, FORM_WORDS) > 0;
-        return new HeadWords(start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
+        return new HeadWords(
+                start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
     }
 
     /**

@@ -49,8 +49,9 @@ final class IssuerReader {
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
     /** Words that begin what a body did or what its document is about. */
     private static final List<String> VERBS = List.of(
-                        "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi",
-                        "thông", "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm");
+            "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông", "sửa",
+            "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm");
+
     private static final int LOOK_BACK = 120;
     private static final int LONGEST_NAME = 8;
 

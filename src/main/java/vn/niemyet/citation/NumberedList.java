@@ -87,7 +87,9 @@ final class NumberedList {
             return;
         }
         boolean headDecides = sense.kind().isEmpty()
-                || head.kind().filter(kind -> isCloser(kind, sense.kind().get())).isPresent();
+                || head.kind()
+                        .filter(kind -> isCloser(kind, sense.kind().get()))
+                        .isPresent();
         Optional<Kind> kind = headDecides ? head.kind() : sense.kind();
         add(new Mention(
                 start,
