@@ -45,7 +45,7 @@ class PagesTest {
                         "loai/cv.html",
                         "trung-uong.html",
                         "trung-uong/98-tb-vpcp-2021.html",
-                        "dan-chieu/thai-nguyen/77-qd-ubnd-2019.html",
+                        "dan-chieu/thanh-hoa/77-qd-ubnd-2019.html",
                         "tim-kiem.html",
                         "404.html",
                         "sitemap.xml",
