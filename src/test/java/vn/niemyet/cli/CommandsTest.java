@@ -86,13 +86,21 @@ class CommandsTest {
 
     @Test
     void jsonIsOneObjectALineAndNothingElseOnStandardError() throws IOException {
-        run(new Stages(options -> failed(List.of(ERROR, WARNING)), none()), "build", "--output",
-                home.resolve("portal").toString(), "--format", "json", "--lang", "en");
+        run(
+                new Stages(options -> failed(List.of(ERROR, WARNING)), none()),
+                "build",
+                "--output",
+                home.resolve("portal").toString(),
+                "--format",
+                "json",
+                "--lang",
+                "en");
 
         List<String> lines = err.toString().lines().toList();
         assertThat(lines).hasSize(2);
         JsonNode first = new ObjectMapper().readTree(lines.get(0));
-        assertThat(first.fieldNames()).toIterable()
+        assertThat(first.fieldNames())
+                .toIterable()
                 .containsExactly("code", "severity", "path", "line", "column", "message", "hint");
         assertThat(first.get("code").textValue()).isEqualTo("blank-number");
         assertThat(new ObjectMapper().readTree(lines.get(1)).get("hint").textValue())
@@ -103,7 +111,10 @@ class CommandsTest {
     @Test
     void checkWritesNothingAndTellsByItsExitCode() throws IOException {
         int good = run(new Stages(none(), options -> failed(List.of(WARNING))), "check");
-        int bad = run(new Stages(none(), options -> failed(List.of(ERROR))), "check", "--output",
+        int bad = run(
+                new Stages(none(), options -> failed(List.of(ERROR))),
+                "check",
+                "--output",
                 home.resolve("portal").toString());
 
         assertThat(good).isZero();
@@ -128,7 +139,10 @@ class CommandsTest {
         int exitCode = run(new Stages(broken, broken), "check");
 
         assertThat(exitCode).isEqualTo(3);
-        assertThat(err.toString()).contains("ổ đĩa không cho đọc hoặc ghi").contains("Input/output error").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("ổ đĩa không cho đọc hoặc ghi")
+                .contains("Input/output error")
+                .hasLineCount(1);
     }
 
     @Test
@@ -212,8 +226,22 @@ class CommandsTest {
     @Test
     void optionsReachTheStageUnderstood() {
         environment = Map.of("SOURCE_DATE_EPOCH", "1767225600");
-        run(good(), "build", "--content", "c", "--templates", "t", "--output", home.resolve("o").toString(),
-                "--base-url", "https://a.vn/x", "--now", "2026-11-20", "--jobs", "3", "--strict");
+        run(
+                good(),
+                "build",
+                "--content",
+                "c",
+                "--templates",
+                "t",
+                "--output",
+                home.resolve("o").toString(),
+                "--base-url",
+                "https://a.vn/x",
+                "--now",
+                "2026-11-20",
+                "--jobs",
+                "3",
+                "--strict");
         Options options = asked.get(0);
 
         assertThat(options.folders().content()).isEqualTo(Path.of("c"));
@@ -255,8 +283,10 @@ class CommandsTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(exitCode).isZero();
         assertThat(lines).hasSize(2);
-        assertThat(new ObjectMapper().readTree(lines.get(0)).get("number").textValue()).isEqualTo("12/TB-UBND");
-        assertThat(new ObjectMapper().readTree(lines.get(1)).get("number").textValue()).isEqualTo("13/TB-UBND");
+        assertThat(new ObjectMapper().readTree(lines.get(0)).get("number").textValue())
+                .isEqualTo("12/TB-UBND");
+        assertThat(new ObjectMapper().readTree(lines.get(1)).get("number").textValue())
+                .isEqualTo("13/TB-UBND");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -294,9 +324,14 @@ class CommandsTest {
 
     @Test
     void mavenIsToldTheFirstErrorWithoutAStackTrace() {
-        Main.End end = Main.run(machine(), new Stages(options -> failed(List.of(WARNING, ERROR)), none()), "build",
-                "--output", home.resolve("portal").toString());
-        CommandFailedException failure = new CommandFailedException(end.firstError().orElseThrow());
+        Main.End end = Main.run(
+                machine(),
+                new Stages(options -> failed(List.of(WARNING, ERROR)), none()),
+                "build",
+                "--output",
+                home.resolve("portal").toString());
+        CommandFailedException failure =
+                new CommandFailedException(end.firstError().orElseThrow());
 
         assertThat(end.exitCode()).isEqualTo(1);
         assertThat(failure.getMessage())
@@ -332,7 +367,11 @@ class CommandsTest {
     }
 
     private int build(Report report) {
-        return run(new Stages(options -> report, none()), "build", "--output", home.resolve("portal").toString());
+        return run(
+                new Stages(options -> report, none()),
+                "build",
+                "--output",
+                home.resolve("portal").toString());
     }
 
     private int run(Stages stages, String... args) {
