@@ -79,9 +79,7 @@ final class SamplePortal {
     }
 
     static Corpus corpus(List<ReadDirective> texts) {
-        return new CorpusBuilder(REGISTRY)
-                .build(texts)
-                .value();
+        return new CorpusBuilder(REGISTRY).build(texts).value();
     }
 
     /** Eight directives: two provinces of 2021, one before and one after a merger, central, undated, replaced. */
