@@ -1,28 +1,51 @@
-/* Copies the official citation. Everything else on the pages works without this script. */
+/* Copies the official citation of a directive or of one item. Everything else on the pages works without this script. */
 (function () {
   "use strict";
-  function copied(button) {
+  function copy(text, done) {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(text).then(done, function () { byHand(text, done); });
+    } else {
+      byHand(text, done);
+    }
+  }
+  function byHand(text, done) {
+    var field = document.createElement("textarea");
+    field.value = text;
+    field.className = "unseen";
+    document.body.appendChild(field);
+    field.select();
+    if (document.execCommand("copy")) { done(); }
+    field.remove();
+  }
+  var source = document.getElementById("citation");
+  var button = document.querySelector("[data-copy]");
+  if (!source || !button) { return; }
+  button.hidden = false;
+  button.addEventListener("click", function () {
     var label = button.textContent;
-    button.textContent = button.dataset.done;
-    setTimeout(function () { button.textContent = label; }, 2000);
-  }
-  function select(element) {
-    var range = document.createRange();
-    range.selectNodeContents(element);
-    var selection = getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
-  }
-  document.querySelectorAll("[data-copy]").forEach(function (button) {
-    var source = document.getElementById(button.dataset.copy);
-    button.hidden = !source;
-    button.addEventListener("click", function () {
-      if (navigator.clipboard) {
-        navigator.clipboard.writeText(source.textContent).then(function () { copied(button); }, function () { select(source); });
-      } else {
-        select(source);
-        if (document.execCommand("copy")) { copied(button); }
-      }
+    copy(source.textContent, function () {
+      button.textContent = button.dataset.done;
+      setTimeout(function () { button.textContent = label; }, 2000);
     });
+  });
+  var text = document.getElementById("text");
+  document.querySelector("[data-items]").dataset.items.split(";").forEach(function (pair) {
+    var at = pair.indexOf("=");
+    var item = document.getElementById(pair.slice(0, at));
+    if (at < 1 || !item) { return; }
+    var small = document.createElement("button");
+    var label = text.dataset.copyLabel + ": " + pair.slice(at + 1);
+    small.type = "button";
+    small.className = "copy-item";
+    small.title = label;
+    small.setAttribute("aria-label", label);
+    small.addEventListener("click", function () {
+      copy(source.textContent + ", " + pair.slice(at + 1), function () {
+        small.classList.add("done");
+        small.setAttribute("aria-label", text.dataset.done);
+        setTimeout(function () { small.classList.remove("done"); small.setAttribute("aria-label", label); }, 2000);
+      });
+    });
+    item.appendChild(small);
   });
 })();

@@ -10,6 +10,7 @@ import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Mention;
 import vn.niemyet.markup.SafeHtml;
+import vn.niemyet.model.Item;
 import vn.niemyet.model.Level;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.DirectiveView;
@@ -65,6 +66,7 @@ final class DirectivePages {
                 entry.directive().signature().map(signatures::sentence).orElse(""),
                 new Markup(text.html()),
                 contents(text),
+                items(entry),
                 tasks.of(entry, entry.directive().tasks()),
                 citations.of(entry),
                 citing(entry, mentions),
@@ -114,6 +116,16 @@ final class DirectivePages {
         }
         int end = text.lastIndexOf(' ', DESCRIPTION);
         return text.substring(0, end > 0 ? end : DESCRIPTION) + "…";
+    }
+
+    /** Vietnamese in every portal: these words go into an official citation. */
+    private static String items(Entry entry) {
+        StringBuilder items = new StringBuilder();
+        for (Item item : entry.directive().items()) {
+            items.append(items.isEmpty() ? "" : ";").append(item.anchor()).append('=');
+            items.append(item.path().indexOf(' ') > 0 ? "" : "mục ").append(item.path());
+        }
+        return items.toString();
     }
 
     private static List<DirectiveView.Heading> contents(SafeHtml text) {

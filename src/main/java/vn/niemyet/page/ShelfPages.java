@@ -3,6 +3,7 @@ package vn.niemyet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.AgencyRole;
 import vn.niemyet.corpus.AgencyShelf;
@@ -15,6 +16,7 @@ import vn.niemyet.page.view.Link;
 import vn.niemyet.page.view.ShelfView;
 import vn.niemyet.page.view.Tally;
 import vn.niemyet.page.view.TaskRow;
+import vn.niemyet.settings.Feature;
 
 /** A body of one province: what it leads, supports, is addressed in, issued, and where it is mentioned. */
 final class ShelfPages {
@@ -66,11 +68,25 @@ final class ShelfPages {
                 words.get("list.count", AgencyPages.size(shelf)),
                 agency,
                 province,
+                calendar(shelf),
                 first ? histories.after(shelf.agency().id()) : List.of(),
                 first ? deadlines.of(List.of(shelf)) : List.of(),
                 roles(shelf),
                 sections(shelf, slice.rows()),
                 slice.pager());
+    }
+
+    /** A body with a deadline to keep has a calendar, open or past. */
+    private Optional<String> calendar(AgencyShelf shelf) {
+        boolean dated = shelf.assignments().stream()
+                .anyMatch(one -> one.task()
+                        .deadline()
+                        .flatMap(known -> known.value().due())
+                        .isPresent());
+        String page = shelf.address();
+        return dated && edition.portal().has(Feature.CALENDAR)
+                ? Optional.of(page.substring(0, page.length() - ".html".length()) + ".ics")
+                : Optional.empty();
     }
 
     private List<Tally> roles(AgencyShelf shelf) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PagesTest {
                         "loai/cv.html",
                         "trung-uong.html",
                         "trung-uong/98-tb-vpcp-2021.html",
-                        "dan-chieu/thai-nguyen/77-qd-ubnd-2019.html",
+                        "dan-chieu/thanh-hoa/77-qd-ubnd-2019.html",
                         "tim-kiem.html",
                         "404.html",
                         "sitemap.xml",
@@ -64,6 +65,14 @@ class PagesTest {
         Set<String> files = new HashSet<>(pages.keySet());
         SamplePortal.templates().assets().keySet().forEach(name -> files.add("assets/" + name));
         files.add("files/phụ lục.csv");
+        Stream.of(
+                        "directives.ndjson",
+                        "directives.csv",
+                        "citations.csv",
+                        "tasks.csv",
+                        "agencies.csv",
+                        "central-documents.csv")
+                .forEach(name -> files.add("du-lieu/" + name));
         assertThat(audit.problems(files, Set.of("index.html"))).isEmpty();
     }
 

@@ -79,9 +79,7 @@ final class SamplePortal {
     }
 
     static Corpus corpus(List<ReadDirective> texts) {
-        return new CorpusBuilder(REGISTRY, (text, holdings) -> Outcome.of(text.citations()))
-                .build(texts)
-                .value();
+        return new CorpusBuilder(REGISTRY).build(texts).value();
     }
 
     /** Eight directives: two provinces of 2021, one before and one after a merger, central, undated, replaced. */
@@ -178,11 +176,11 @@ final class SamplePortal {
     }
 
     private static ReadDirective replaced() {
-        return thaiNguyen("1000", "2025-08-01").subject("Quy định cũ").done();
+        return thanhHoa("1000", "2025-08-01").subject("Quy định cũ").done();
     }
 
     private static ReadDirective replacing() {
-        return thaiNguyen("2718", "2026-01-05")
+        return thanhHoa("2718", "2026-01-05")
                 .subject("Quy định mới")
                 .citesFully(
                         "",
@@ -199,13 +197,13 @@ final class SamplePortal {
                 .done();
     }
 
-    private static SampleText thaiNguyen(String ordinal, String day) {
-        return text("thai-nguyen/" + ordinal + ".md")
+    private static SampleText thanhHoa(String ordinal, String day) {
+        return text("thanh-hoa/" + ordinal + ".md")
                 .number(ordinal, "QĐ-UBND")
                 .kind("qd")
                 .date(day)
-                .province("thai-nguyen")
-                .issuer("uy-ban-nhan-dan-tinh", "Ủy ban nhân dân tỉnh Thái Nguyên");
+                .province("thanh-hoa")
+                .issuer("uy-ban-nhan-dan-tinh", "Ủy ban nhân dân tỉnh Thanh Hóa");
     }
 
     /** A text whose words and links fit the facts: every citation linked, every item anchored. */

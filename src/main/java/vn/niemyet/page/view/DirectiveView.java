@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param contents headings and items, for long texts
  * @param citing who cites it
  * @param document the page that lists who cites it, where it is not this one
+ * @param items anchors of all items with what they are called, {@code muc-4=mục 4;muc-4-a=mục 4.a}: for citing one of them
  * @param citation the official way to cite it
  * @param report the address of a mail that reports a mistake, or empty
  */
@@ -28,6 +29,7 @@ public record DirectiveView(
         String signature,
         Markup text,
         List<Heading> contents,
+        String items,
         List<TaskRow> tasks,
         List<CitationRow> citations,
         List<CitingRow> citing,
