@@ -23,7 +23,7 @@ final class LocalNames {
     /** {@code Ban Chỉ đạo phòng, chống dịch} begins with the letters of {@code BCĐ}. */
     static boolean hasInitials(String name, String mark) {
         StringBuilder initials = new StringBuilder();
-        for (String word : Folding.matching(name).split(" ")) {
+        for (String word : Folding.matching(name).split(" ", -1)) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

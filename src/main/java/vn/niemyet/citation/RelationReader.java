@@ -92,7 +92,7 @@ final class RelationReader {
 
     /** Nothing but parts of the next document: {@code ; điểm a khoản 2 Điều 5}. */
     private static boolean isReference(String between) {
-        for (String word : between.split("[\\s,;]+")) {
+        for (String word : between.split("[\\s,;]+", -1)) {
             boolean label = word.length() <= 2 || Character.isDigit(word.charAt(0));
             if (!label && !PARTS.contains(word)) {
                 return false;

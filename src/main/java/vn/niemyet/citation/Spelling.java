@@ -25,8 +25,9 @@ final class Spelling {
         for (Mention mention : mentions) {
             if (mention.number().isPresent() && mention.sure() && !mention.isBare()) {
                 DocumentNumber number = mention.number().get();
-                boolean first = !bySlug.containsKey(number.slug());
-                if (first || isBetter(mention, bySlug.get(number.slug()))) {
+                Mention known = bySlug.get(number.slug());
+                boolean first = known == null;
+                if (known == null || isBetter(mention, known)) {
                     bySlug.put(number.slug(), mention);
                 }
                 if (first) {
