@@ -43,7 +43,8 @@ public final class CitationFinder {
         Scan scan = new Scan(flat);
         Optional<PartialDate> issued = directive.head().date().map(Known::value);
         List<Mention> mentions = mentions(scan, issued.map(PartialDate::latest).orElse(LocalDate.MAX));
-        List<Mention> others = OwnNumber.without(scan, Spelling.unify(references.complete(mentions)), directive);
+        List<Mention> named = Aliases.add(scan, references.complete(mentions));
+        List<Mention> others = OwnNumber.without(scan, Spelling.unify(named), directive);
         List<Relation> relations = RelationReader.read(scan, others);
         List<String> items = ItemPaths.of(others, scan, directive.items());
         List<Citation> citations = new ArrayList<>(others.size());

@@ -41,7 +41,7 @@ public final class CitationResolver {
      */
     public Outcome<List<Citation>> resolve(
             String path, Directive directive, List<Citation> citations, HeldDocuments held) {
-        Citing citing = new Citing(directive);
+        Citing citing = Citing.of(directive, citations);
         List<Origin> from =
                 citations.stream().map(citation -> origins.of(citation, citing)).toList();
         TextResolver text =

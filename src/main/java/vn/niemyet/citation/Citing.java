@@ -1,7 +1,9 @@
 package vn.niemyet.citation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Known;
@@ -9,8 +11,22 @@ import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
 import vn.niemyet.model.Tier;
 
-/** What the citing document itself tells of the documents it cites: its day, its province, its body, its number. */
-record Citing(Directive directive) {
+/**
+ * What the citing document itself tells of the documents it cites: its day, its province, its body, its number.
+ *
+ * @param lastCited the last day that its citations name: a document without a date of its own was written then or later
+ */
+record Citing(Directive directive, Optional<LocalDate> lastCited) {
+
+    static Citing of(Directive directive, List<Citation> citations) {
+        Optional<LocalDate> last = citations.stream()
+                .flatMap(citation -> citation.date()
+                        .map(PartialDate::latest)
+                        .or(() -> citation.year().map(year -> LocalDate.of(year, 12, 31)))
+                        .stream())
+                .max(LocalDate::compareTo);
+        return new Citing(directive, last);
+    }
 
     Optional<PartialDate> date() {
         return directive.head().date().map(Known::value);

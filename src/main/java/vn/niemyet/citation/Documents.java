@@ -33,7 +33,8 @@ final class Documents {
         boolean isShadowOf(Full other) {
             boolean sameDay = date.isEmpty() || other.date().isEmpty() || date.equals(other.date());
             boolean sameBody = !named || origin.body().equals(other.origin().body());
-            return !placed && other.placed() && year == other.year() && sameDay && sameBody;
+            boolean saysMore = (other.named() && !named) || (other.placed() && !placed);
+            return saysMore && year == other.year() && sameDay && sameBody;
         }
     }
 
@@ -90,7 +91,6 @@ final class Documents {
     private static boolean fits(Full full, Citation citation, Origin origin) {
         boolean sameYear = citation.year().isEmpty() || citation.year().get() == full.year();
         boolean sameDay = citation.date().isEmpty()
-                || citation.named().isEmpty()
                 || full.date().isEmpty()
                 || full.date().equals(citation.date());
         boolean samePlaceOrBody = (isPlaced(citation) && full.placed())

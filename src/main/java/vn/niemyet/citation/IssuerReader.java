@@ -46,13 +46,16 @@ final class IssuerReader {
             "hội nghị");
     private static final List<String> LOCAL_HEADS = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
     private static final List<String> LOCAL_TYPES = List.of("huyện", "quận", "thị xã", "thành phố", "tp.", "tp");
+    private static final List<String> PROVINCE_TYPES = List.of("tỉnh", "thành phố", "tp.", "tp");
+    private static final List<String> LOCAL_COMMITTEES = List.of("huyện ủy", "thị ủy", "quận ủy");
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
     /** Words that begin what a body did or what its document is about. */
     private static final List<String> VERBS = List.of(
             "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông", "sửa",
             "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm");
 
-    private static final int LOOK_BACK = 120;
+    private static final int LOOK_BACK = 100;
+    private static final int LONGEST_VERB = 24;
     private static final int LONGEST_NAME = 8;
 
     private final Registry registry;
@@ -73,18 +76,32 @@ final class IssuerReader {
         return read.filter(found -> !comma || !scan.word(scan.gap(found.end()), "tại"));
     }
 
-    /** The body in {@code của … tại} that ends before the citation at {@code start}. */
+    /** The body of {@code của Bộ Chính trị tại}, {@code Ban Bí thư chỉ đạo tại} before the citation at {@code start}. */
     Optional<NamedBody> before(Scan scan, int start, LocalDate day) {
         int end = scan.gapBack(start);
         end = scan.wordBefore(end, "các") ? scan.gapBack(end - 3) : end;
-        if (!scan.wordBefore(end, "tại")) {
-            return Optional.empty();
+        return scan.wordBefore(end, "tại") ? speaking(scan, scan.gapBack(end - 3), day) : Optional.empty();
+    }
+
+    /** The nearest body, in its longest name, with nothing but its verb between it and {@code end}. */
+    private Optional<NamedBody> speaking(Scan scan, int end, LocalDate day) {
+        Optional<Read> nearest = Optional.empty();
+        for (int at = end - 1; at > end - LOOK_BACK && !endsClause(scan, at); at--) {
+            if (scan.isUpper(at) && !scan.isWordChar(at - 1)) {
+                Optional<Read> read = local(scan, at)
+                        .or(registered(scan, at, day))
+                        .filter(found -> found.end() <= end && end - found.end() <= LONGEST_VERB);
+                boolean longer = nearest.isEmpty()
+                        || (read.isPresent() && read.get().end() >= nearest.get().end());
+                nearest = longer && read.isPresent() ? read : nearest;
+            }
         }
-        int nameEnd = scan.gapBack(end - 3);
-        int of = scan.lastIndexOf("của ", end - 4, end - LOOK_BACK);
-        return of < 0
-                ? Optional.empty()
-                : name(scan, of + 4, day).filter(read -> read.end() == nameEnd).map(Read::body);
+        return nearest.map(Read::body);
+    }
+
+    private static boolean endsClause(Scan scan, int at) {
+        char c = scan.at(at);
+        return c == ';' || c == ',' || c == '(' || (c == '.' && scan.at(at + 1) == ' ');
     }
 
     /** The body whose name starts at {@code i}, offices before it skipped: {@code Bộ trưởng Bộ Y tế}. */
@@ -126,29 +143,38 @@ final class IssuerReader {
     /** The province behind a body's name, with or without {@code tỉnh}. */
     private Optional<NameTrie.Match<Province>> province(Scan scan, int end) {
         int at = scan.gap(end);
-        for (String type : List.of("tỉnh", "thành phố", "tp.", "tp")) {
-            if (scan.starts(at, type) && !scan.isLetter(at + type.length())) {
-                at = scan.gap(at + type.length());
-                break;
-            }
-        }
-        return provinceAt(scan, at);
+        return provinceAt(scan, behindType(scan, at, PROVINCE_TYPES));
     }
 
     private Optional<NameTrie.Match<Province>> provinceAt(Scan scan, int at) {
         return scan.isUpper(at) ? registry.provinces().longestAt(scan.flat(), at) : Optional.empty();
     }
 
-    /** {@code UBND huyện Phú Bình}, {@code UBND phường Tân Thịnh}: bodies below the province, which no registry lists. */
+    /**
+     * {@code UBND huyện Phú Bình}, {@code huyện Phú Bình}, {@code Huyện ủy Phú Bình}, {@code UBND phường Tân Thịnh}: bodies below
+     * the province, which no registry lists; and a province by its mere name.
+     */
     private Optional<Read> local(Scan scan, int at) {
-        for (String head : LOCAL_HEADS) {
-            if (scan.word(at, head)) {
-                int type = scan.gap(at + head.length());
-                return localName(scan, at, type, LOCAL_TYPES, Tier.DISTRICT)
-                        .or(() -> localName(scan, at, type, COMMUNE_TYPES, Tier.COMMUNE));
-            }
-        }
-        return Optional.empty();
+        int head = scan.lengthAt(at, LOCAL_HEADS);
+        int type = head == 0 ? at : scan.gap(at + head);
+        return localName(scan, at, type, LOCAL_TYPES, Tier.DISTRICT)
+                .or(() -> localName(scan, at, type, COMMUNE_TYPES, Tier.COMMUNE))
+                .or(() -> localName(scan, at, at, LOCAL_COMMITTEES, Tier.DISTRICT))
+                .or(() -> head == 0 ? mereProvince(scan, at) : Optional.empty());
+    }
+
+    private Optional<Read> mereProvince(Scan scan, int at) {
+        int name = behindType(scan, at, PROVINCE_TYPES);
+        return name == at
+                ? Optional.empty()
+                : provinceAt(scan, name)
+                        .map(found -> new Read(
+                                new NamedBody(
+                                        scan.words(at, found.end()),
+                                        Optional.empty(),
+                                        Tier.PROVINCE,
+                                        Optional.of(found.values().get(0).id())),
+                                found.end()));
     }
 
     private Optional<Read> localName(Scan scan, int start, int at, List<String> types, Tier tier) {

@@ -40,14 +40,15 @@ final class KnownDocuments {
         }
     }
 
-    /** What a number without year can mean, given where it comes from and the day on which it is cited. */
-    List<Candidate> candidates(DocumentNumber number, Origin origin, Optional<LocalDate> day, HeldDocuments held) {
+    /** What a number without year can mean, given where it comes from and by whom it is cited. */
+    List<Candidate> candidates(DocumentNumber number, Origin origin, Citing citing, HeldDocuments held) {
         List<Candidate> candidates = new ArrayList<>();
         for (HeldDocuments.Held document : held.withNumber(number.slug())) {
-            if (isOf(origin, document) && inTime(number, document.date(), day)) {
+            if (isOf(origin, document) && inTime(number, document.date(), citing.day())) {
                 candidates.add(new Candidate(document.key(), document.date(), IN_CORPUS));
             }
         }
+        Optional<LocalDate> day = citing.day().or(citing::lastCited);
         if (origin.level() == Level.CENTRAL && day.isPresent()) {
             bySlug.getOrDefault(number.slug(), List.of()).stream()
                     .filter(document -> inTime(number, document.date(), day))

@@ -1,17 +1,32 @@
 package vn.niemyet.citation;
 
 import java.util.List;
+import java.util.Map;
 import vn.niemyet.text.Folding;
 
 /** Names of bodies that no registry lists, as far as their words tell something. */
 final class LocalNames {
     private static final List<String> STATE = List.of("chính phủ", "quốc gia", "trung ương", "nhà nước");
 
+    private static final Map<String, String> HEADS = Map.of("ubnd", "Ủy ban nhân dân", "hđnd", "Hội đồng nhân dân");
+    private static final List<String> TYPES =
+            List.of("huyện", "quận", "thị xã", "thành phố", "phường", "xã", "thị trấn", "đặc khu");
+
     private LocalNames() {}
 
-    /** {@code UBND huyện Phú Bình} in full: {@code Ủy ban nhân dân huyện Phú Bình}. */
-    static String full(String name) {
-        return name.replaceFirst("^UBND\\b", "Ủy ban nhân dân").replaceFirst("^HĐND\\b", "Hội đồng nhân dân");
+    /**
+     * The name of a body below the province in full: {@code UBND huyện Phú Bình} and, behind the mark {@code UBND}, {@code huyện
+     * Phú Bình} are {@code Ủy ban nhân dân huyện Phú Bình}.
+     */
+    static String full(String name, String mark) {
+        String folded = Folding.matching(name);
+        for (Map.Entry<String, String> head : HEADS.entrySet()) {
+            if (folded.startsWith(head.getKey() + " ")) {
+                return head.getValue() + name.substring(head.getKey().length());
+            }
+        }
+        boolean bare = TYPES.stream().anyMatch(type -> folded.startsWith(type + " "));
+        return bare ? HEADS.getOrDefault(Folding.matching(mark), "") + " " + name : name;
     }
 
     /** Whether a name speaks of the whole state: {@code Ban Chỉ đạo quốc gia phòng, chống dịch}. */

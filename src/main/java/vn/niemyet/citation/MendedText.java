@@ -98,19 +98,7 @@ final class MendedText {
         return scan.flat().span(place.start(), place.end());
     }
 
-    /** Where the words stand as whole words; a number that goes on behind them is another number. */
     private List<Mention> places(String words) {
-        String wanted = Folding.matching(words.strip());
-        List<Mention> places = new ArrayList<>();
-        String text = scan.folded(0, scan.length());
-        for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
-            int end = at + wanted.length();
-            boolean whole = !scan.isWordChar(at - 1) && !scan.isWordChar(end);
-            boolean goesOn = (scan.at(end) == '/' || scan.at(end) == '-') && scan.isWordChar(end + 1);
-            if (whole && !goesOn) {
-                places.add(Mention.ofWords(at, end));
-            }
-        }
-        return places;
+        return scan.places(Folding.matching(words.strip()));
     }
 }

@@ -46,6 +46,20 @@ record Mention(
                 List.of());
     }
 
+    /** These words as another name of a document. */
+    Mention meaning(Mention document) {
+        return new Mention(
+                start,
+                end,
+                document.number,
+                document.kind,
+                document.body,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(BackReferences.ALIAS));
+    }
+
     /** An ordinal that still lacks its symbol. */
     boolean isBare() {
         return number.isPresent() && number.get().symbol().isEmpty();

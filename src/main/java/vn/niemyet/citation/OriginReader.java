@@ -123,44 +123,49 @@ final class OriginReader {
         return commune.agency().isEmpty() && !afterDistricts && !LocalNames.hasDistrict(commune.name());
     }
 
-    /** Bodies below the province by their name; on the province's level only where the mark is shared. */
+    /** Bodies below the province by their name; on the province's level only where the mark does not name one body. */
     private String body(NamedBody named, String mark, Citing citing) {
         if (named.isLocal()) {
             boolean generic = named.agency().isPresent();
-            return generic ? citing.localBody(named.tier()) : Slug.of(LocalNames.full(named.name()));
+            return generic ? citing.localBody(named.tier()) : Slug.of(LocalNames.full(named.name(), mark));
         }
         List<Agency> bodies = marks.bodies(mark);
-        Optional<String> steering = bodies.stream()
-                .map(CitationKey::body)
-                .filter(id -> !id.isEmpty())
-                .findFirst();
-        return isShared(mark) ? named.agency().orElse("") : steering.orElse("");
+        boolean tellsOne = !bodies.isEmpty() && !isShared(mark);
+        return tellsOne ? CitationKey.body(bodies.get(0)) : named.agency().orElse("");
     }
 
     private Origin byUnknownName(NamedBody named, String mark, Citation citation, Citing citing) {
-        List<Agency> bodies = marks.bodies(mark);
-        if (COMMON_MARKS.contains(mark) && LocalNames.hasInitials(named.name(), mark)) {
-            Level level = LocalNames.isOfState(named.name()) ? Level.CENTRAL : Level.OTHER;
-            return Origin.of(
-                    level, level == Level.CENTRAL ? Optional.empty() : citing.province(), Slug.ofSubject(named.name()));
+        boolean common = COMMON_MARKS.contains(mark);
+        if (!common && !marks.bodies(mark).isEmpty()) {
+            return byMark(mark, marks.bodies(mark), citation, citing);
         }
-        return byMark(mark, bodies, citation, citing);
+        boolean state = common && LocalNames.isOfState(named.name());
+        Origin origin = Origin.of(
+                state ? Level.CENTRAL : Level.OTHER,
+                state ? Optional.empty() : citing.province(),
+                Slug.ofSubject(named.name()));
+        return common && !LocalNames.hasInitials(named.name(), mark) ? origin.doubted(BODY_UNKNOWN) : origin;
     }
 
     private Origin byMark(String mark, List<Agency> bodies, Citation citation, Citing citing) {
-        boolean known = marks.isBody(mark) && !bodies.isEmpty();
-        Level level = known ? Level.PROVINCIAL : Level.OTHER;
-        String body = bodies.size() == 1 ? CitationKey.body(bodies.get(0)) : "";
-        Origin origin = Origin.of(
-                level, citing.province(), bodies.size() == 1 && bodies.get(0).tier() == Tier.DISTRICT ? "" : body);
+        if (bodies.isEmpty()) {
+            return byStrangeMark(mark, citation, citing);
+        }
+        Origin origin = Origin.of(Level.PROVINCIAL, citing.province(), CitationKey.body(bodies.get(0)));
         boolean local = bodies.stream().anyMatch(one -> one.tier() == Tier.DISTRICT || one.tier() == Tier.COMMUNE);
-        if (mark.isEmpty() || isShared(mark) || local) {
+        if (isShared(mark) || local) {
             return origin.doubted(BODY_UNKNOWN);
         }
-        if (known && citing.isLocal()) {
-            return origin.doubted(SEVERAL_FIT);
-        }
-        return placed(origin, citation, citing);
+        return citing.isLocal() ? origin.doubted(SEVERAL_FIT) : placed(origin, citation, citing);
+    }
+
+    /** A mark that nobody knows, without a name beside it: only with its day is one document meant. */
+    private static Origin byStrangeMark(String mark, Citation citation, Citing citing) {
+        Optional<String> day = citation.date().filter(PartialDate::hasDay).map(PartialDate::toString);
+        Origin origin = Origin.of(
+                Level.OTHER, citing.province(), day.map(date -> date.substring("2021-".length())).orElse(""));
+        boolean told = !mark.isEmpty() && !COMMON_MARKS.contains(mark) && day.isPresent();
+        return told ? origin : origin.doubted(BODY_UNKNOWN);
     }
 
     /** A provincial document needs its province, and only one province may have had the name when it was made. */

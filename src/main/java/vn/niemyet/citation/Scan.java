@@ -1,5 +1,6 @@
 package vn.niemyet.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.niemyet.text.FlatText;
 
@@ -131,6 +132,20 @@ final class Scan {
 
     int indexOf(String words, int from) {
         return folded.indexOf(words, from);
+    }
+
+    /** Where these words, in the spelling of matching, stand as whole words; behind none of them a number goes on. */
+    List<Mention> places(String words) {
+        List<Mention> places = new ArrayList<>();
+        String line = folded(0, length());
+        for (int at = line.indexOf(words); at >= 0 && !words.isEmpty(); at = line.indexOf(words, at + words.length())) {
+            int end = at + words.length();
+            boolean goesOn = (at(end) == '/' || at(end) == '-') && isWordChar(end + 1);
+            if (!isWordChar(at - 1) && !isWordChar(end) && !goesOn) {
+                places.add(Mention.ofWords(at, end));
+            }
+        }
+        return places;
     }
 
     /** The last place of these words at or before {@code from}, or -1; the search ends at {@code least}. */

@@ -57,7 +57,7 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
         if (!stated.isEmpty()) {
             return citation.resolvedAs(unresolved(origin, OriginReader.SEVERAL_FIT));
         }
-        List<Candidate> candidates = known.candidates(citation.number().orElseThrow(), origin, citing.day(), held);
+        List<Candidate> candidates = known.candidates(citation.number().orElseThrow(), origin, citing, held);
         if (candidates.size() > 1) {
             return citation.resolvedAs(unresolved(origin, OriginReader.SEVERAL_FIT));
         }
@@ -115,7 +115,7 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
         NamedBody body = citation.named().get();
         String key = CitationKey.unnumbered(
                 citation.kind().map(Kind::id).orElse("cv"),
-                body.agency().orElseGet(() -> Slug.of(LocalNames.full(body.name()))),
+                body.agency().orElseGet(() -> Slug.of(LocalNames.full(body.name(), ""))),
                 citation.date().get());
         return completion(citation)
                 .<Resolution>map(why -> new Resolution.Inferred(key, origin.level(), province(origin), why))
