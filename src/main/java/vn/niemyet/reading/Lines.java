@@ -140,23 +140,22 @@ final class Lines {
         return index < flat.length() && Character.isUpperCase(flat.value().charAt(index));
     }
 
+    /** {@code Số:       /TB-UBND}, {@code ngày     tháng 02}, {@code -     Sở Y tế}: a gap that parts nothing. */
     private boolean isToFillIn(int from, int blank) {
         String folded = flat.folded();
         int next = blank + 1;
         char after = folded.charAt(next);
-        return after == '/'
-                || folded.startsWith("tháng", next)
-                || folded.startsWith("năm", next)
-                || endsWithAny(folded, from, blank);
+        if (after == '/' || folded.startsWith("tháng", next) || folded.startsWith("năm", next)) {
+            return true;
+        }
+        String cell = folded.substring(from, Math.min(blank, from + 6)).strip();
+        boolean opens = cell.equals("số:") || cell.equals("số") || cell.equals("-") || cell.equals("+");
+        boolean date = Character.isDigit(after) && (endsWith("ngày", from, blank) || endsWith("tháng", from, blank) || endsWith("năm", from, blank));
+        return (opens && blank - from <= cell.length() + 1) || date;
     }
 
-    private static boolean endsWithAny(String folded, int from, int blank) {
-        for (String word : List.of("số:", "số", "ngày", "tháng", "năm", "-")) {
-            int start = blank - word.length();
-            if (start >= from && folded.startsWith(word, start)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean endsWith(String word, int from, int end) {
+        int start = end - word.length();
+        return start >= from && flat.folded().startsWith(word, start);
     }
 }
