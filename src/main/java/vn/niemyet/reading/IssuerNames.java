@@ -17,26 +17,12 @@ import vn.niemyet.text.Folding;
 final class IssuerNames {
     /** Names that say nothing without the body above them. */
     private static final Set<String> OFFICES = Set.of(
-            "văn phòng",
-            "văn phòng thường trực",
-            "cơ quan thường trực",
-            "ban thường trực",
-            "ban thường vụ",
-            "thường trực",
-            "ban tổ chức",
-            "ban tuyên giáo",
-            "ban dân vận",
-            "ban nội chính",
-            "ủy ban kiểm tra",
-            "ban tuyên giáo và dân vận",
-            "ban pháp chế",
-            "ban kinh tế ngân sách",
-            "ban văn hóa xã hội",
-            "ban dân tộc hội đồng nhân dân",
-            "tổ giúp việc",
-            "ban chấp hành",
-            "văn phòng hội đồng nhân dân và ủy ban nhân dân",
-            "cơ quan ủy ban kiểm tra");
+            ("văn phòng|văn phòng thường trực|cơ quan thường trực|ban thường trực|ban thường vụ|"
+                    + "thường trực|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|"
+                    + "ban tuyên giáo và dân vận|ban pháp chế|ban kinh tế ngân sách|ban văn hóa xã hội|"
+                    + "ban dân tộc hội đồng nhân dân|tổ giúp việc|ban chấp hành|"
+                    + "văn phòng hội đồng nhân dân và ủy ban nhân dân|cơ quan ủy ban kiểm tra")
+                    .split("\\|", -1));
 
     private final Registry registry;
     private final LocalDate day;
@@ -49,7 +35,8 @@ final class IssuerNames {
     /** The body of one name as printed. */
     NamedBody named(String printed) {
         Optional<Region> region = Region.in(printed, registry.provinces(), day);
-        String name = trimmed(region.map(r -> printed.substring(0, r.start())).orElse(printed));
+        String name = Misprints.council(
+                trimmed(region.map(r -> printed.substring(0, r.start())).orElse(printed)));
         Optional<Agency> known = registered(name, region);
         Optional<Agency> registered = known.isPresent() ? known : new Misprints(registry).of(name);
         return new NamedBody(

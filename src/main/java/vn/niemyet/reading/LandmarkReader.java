@@ -114,18 +114,25 @@ final class LandmarkReader {
 
     /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
     private static boolean isNumber(Line line) {
-        boolean word = line.startsWithWords("số") && line.value().charAt(0) == 'S';
-        if (!word) {
+        if (!isNumberWord(line.value())) {
             return false;
         }
         Cursor cursor = new Cursor(line.folded(), 2);
-        boolean colon = cursor.skip(" .").takeAny(":");
+        boolean colon = cursor.skip(" ").takeAny(":.");
         cursor.skip(" :.-");
         if (cursor.isAtEnd()) {
             return colon || line.value().length() == 2;
         }
         boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
         return ordinal && (colon || line.value().charAt(1) == 'ố');
+    }
+
+    /** {@code Số}, or what OCR makes of it: {@code Sô}, {@code So}, {@code Sồ}. */
+    private static boolean isNumberWord(String value) {
+        boolean word = value.length() >= 2
+                && value.charAt(0) == 'S'
+                && (value.length() == 2 || !Character.isLetterOrDigit(value.charAt(2)));
+        return word && Folding.plain(value.substring(1, 2)).equals("o");
     }
 
     /** {@code Số      -KH/ĐU}. */

@@ -54,6 +54,7 @@ final class Letterhead {
         if (sofar.equals("văn phòng") || sofar.equals("thanh tra")) {
             return PARENTS_OF_OFFICES.stream().noneMatch(line::startsWith);
         }
-        return !BodyWords.isOpen(sofar);
+        boolean haiPhong = sofar.endsWith(" hải") && line.startsWithWords("phòng");
+        return !haiPhong && !BodyWords.isOpen(sofar);
     }
 }

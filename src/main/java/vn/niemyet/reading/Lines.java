@@ -13,6 +13,7 @@ import vn.niemyet.text.FlatText;
 final class Lines {
     private static final int WIDE = 4;
     private static final int LONGEST_SHARED = 240;
+    private static final int LONGEST_SPACED = 40;
     private static final List<String> RIGHT_COLUMN = List.of(
             "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do");
     private static final List<String> SIGNATURE =
@@ -140,23 +141,37 @@ final class Lines {
         return index < flat.length() && Character.isUpperCase(flat.value().charAt(index));
     }
 
+    /** {@code Số:       /TB-UBND}, {@code ngày     tháng 02}, {@code -     Sở Y tế}: a gap that parts nothing. */
     private boolean isToFillIn(int from, int blank) {
         String folded = flat.folded();
         int next = blank + 1;
         char after = folded.charAt(next);
-        return after == '/'
-                || folded.startsWith("tháng", next)
-                || folded.startsWith("năm", next)
-                || endsWithAny(folded, from, blank);
+        boolean blankDate = folded.startsWith("tháng", next) || folded.startsWith("năm", next);
+        if (after == '/' || blankDate || isSpaced(from, blank)) {
+            return true;
+        }
+        String cell = folded.substring(from, Math.min(blank, from + 6)).strip();
+        boolean opens = cell.equals("số:") || cell.equals("số") || cell.equals("-") || cell.equals("+");
+        boolean date = Character.isDigit(after) && (endsWith("ngày", from, blank) || endsWith("tháng", from, blank) || endsWith("năm", from, blank));
+        return (opens && blank - from <= cell.length() + 1) || date;
     }
 
-    private static boolean endsWithAny(String folded, int from, int blank) {
-        for (String word : List.of("số:", "số", "ngày", "tháng", "năm", "-")) {
-            int start = blank - word.length();
-            if (start >= from && folded.startsWith(word, start)) {
-                return true;
+    /** {@code T H Ô N G   B Á O}: single letters with blanks between. */
+    private boolean isSpaced(int from, int end) {
+        if (end - from < 3 || end - from > LONGEST_SPACED) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            boolean blank = flat.value().charAt(i) == ' ';
+            if (blank == ((i - from) % 2 == 0)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private boolean endsWith(String word, int from, int end) {
+        int start = end - word.length();
+        return start >= from && flat.folded().startsWith(word, start);
     }
 }

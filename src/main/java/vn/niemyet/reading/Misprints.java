@@ -1,20 +1,22 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.Folding;
 
 /**
- * Finds the body meant by a letterhead that OCR has spoiled, among the bodies that have one everywhere: {@code Y BAN NHÂN DÂN}
- * is {@code Ủy ban nhân dân tỉnh}, {@code SỚ TÀI CHỈNH} is {@code Sở Tài chính}. Marks do not count; one or two letters may be wrong.
+ * Finds the body meant by a letterhead that OCR has spoiled: {@code Y BAN NHÂN DÂN} is {@code Ủy ban nhân dân tỉnh},
+ * {@code SỚ TÀI CHỈNH} is {@code Sở Tài chính}. Marks do not count; one letter may be wrong, two in a long name.
  */
 final class Misprints {
     private static final List<String> FIRST_WORDS = List.of("sở", "bộ", "ủy", "hội", "văn", "thủ", "tỉnh");
-    private static final Set<String> COUNCILS = Set.of("uy ban nhan dan", "hoi dong nhan dan");
+    private static final Map<String, String> COUNCILS =
+            Map.of("uy ban nhan dan", "Ủy ban nhân dân", "hoi dong nhan dan", "Hội đồng nhân dân");
     private static final int SHORTEST = 6;
     private static final int LONG = 14;
 
@@ -24,21 +26,29 @@ final class Misprints {
         this.registry = registry;
     }
 
+    /** The name of a council that lost its marks, {@code UY BAN NHÂN DAN}; any other name as it is. */
+    static String council(String name) {
+        return COUNCILS.getOrDefault(Folding.plain(name), name);
+    }
+
     /** The only body whose name is near. */
     Optional<Agency> of(String name) {
         String plain = Folding.plain(name);
-        if (plain.length() < SHORTEST
-                || COUNCILS.contains(plain)
-                || plain.startsWith("ban ")
-                || plain.startsWith("truong ")) {
+        if (plain.length() < SHORTEST || COUNCILS.containsKey(plain) || plain.startsWith("truong ")) {
             return Optional.empty();
         }
         int limit = plain.length() >= LONG ? 2 : 1;
-        List<Agency> near = FIRST_WORDS.stream()
-                .flatMap(word -> registry.agencies().beginningWith(word).stream())
+        List<Agency> near = candidates(name)
                 .filter(agency -> isNear(plain, agency, limit))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** Bodies of the same first word, and those whose first word OCR may have changed. */
+    private Stream<Agency> candidates(String name) {
+        String first = Folding.matching(name.substring(0, Math.max(0, name.indexOf(' '))));
+        return Stream.concat(Stream.of(first), FIRST_WORDS.stream().filter(word -> !word.equals(first)))
+                .flatMap(word -> registry.agencies().beginningWith(word).stream());
     }
 
     private static boolean isNear(String plain, Agency agency, int limit) {

@@ -18,7 +18,7 @@ final class NameLines {
     static int endAt(List<Line> lines, int from, int limit, boolean capitals) {
         int words = 0;
         int at = from;
-        while (at < Math.min(limit, from + MOST_LINES) && (at == from || joins(lines.get(at), lines.get(at - 1)))) {
+        while (at < Math.min(limit, from + MOST_LINES) && (at == from || joins(lines, at))) {
             int more = words(lines.get(at), capitals);
             if (more == 0 || words + more > MOST_WORDS) {
                 break;
@@ -29,16 +29,25 @@ final class NameLines {
         return words >= 2 ? at : from;
     }
 
-    private static boolean joins(Line line, Line before) {
-        return !line.afterGap() && line.column() == before.column();
+    /** Parts of a name stand one below the other; empty lines count only where not every line has one. */
+    private static boolean joins(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        Line before = lines.get(at - 1);
+        boolean doubleSpaced = before.afterGap() && at > 1 && lines.get(at - 2).afterGap();
+        return line.column() == before.column() && (!line.afterGap() || doubleSpaced);
     }
 
     private static int words(Line line, boolean capitals) {
         Optional<PersonName> name =
                 line.isBullet() || SignatureForms.begins(line) ? Optional.empty() : PersonName.of(line.value());
         return name.filter(n -> n.capitals() == capitals)
-                .map(n -> line.value().substring(n.start(), n.end()).split(" ", -1).length)
+                .map(n -> count(line.value().substring(n.start(), n.end())))
                 .orElse(0);
+    }
+
+    /** {@code K'Briuh} is a whole name: the mark parts it like a blank. */
+    private static int count(String name) {
+        return name.split("[ '’]+", -1).length;
     }
 
     /** The name on these lines, without titles, with one capital a word. */

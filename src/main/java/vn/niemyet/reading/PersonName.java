@@ -27,6 +27,10 @@ record PersonName(int start, int end, boolean capitals) {
                     + " khúc khương ksor siu rah rmah rcom nay điểu y a h k bá cà quàng tòng lèo hờ thao chảo tẩn phàn lầu vì hù pờ lỳ mùi xa"
                     + " hoành đậu trà cổ ung mẫn thiều tào tưởng ngụy biện lỗ lã cù cấn công tần tề thi thiệu trang ty uông vòng ân ấu bồ bành");
 
+    /** Words of offices and bodies: {@code PHÓ TRƯỞNG}, {@code ĐỒNG NHÂN} are pieces of a broken chain, no names. */
+    private static final Set<String> OFFICE_WORDS = words("trưởng tịch ban phòng dân ủy viên giám đốc bộ tướng thư chánh đoàn"
+            + " chủ nhiệm nhân hội đồng sở cục vụ phó tỉnh xã huyện bí tổng thủ chi");
+
     private static Set<String> words(String words) {
         return Set.copyOf(
                 Arrays.asList(words.split(" +", -1)).stream().distinct().toList());
@@ -68,10 +72,24 @@ record PersonName(int start, int end, boolean capitals) {
         return true;
     }
 
+    /** {@code TRẦN THỊ LÀNH}, {@code K'BRIUH}: capitals behind a known surname, and no piece of an office. */
     private static boolean isCapital(String[] words) {
-        boolean capitals = words.length > 1
-                && Arrays.stream(words).allMatch(w -> !w.isEmpty() && w.chars().allMatch(Character::isUpperCase));
-        return capitals && SURNAMES.contains(Folding.matching(words[0]));
+        String first = Folding.matching(words[0]);
+        int mark = Math.max(first.indexOf('\''), first.indexOf('’'));
+        boolean surname = SURNAMES.contains(mark > 0 ? first.substring(0, mark) : first);
+        boolean whole = words.length > 1 || mark > 0;
+        return whole && surname && Arrays.stream(words).allMatch(PersonName::isCapital) && !isOffice(first, words);
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> Character.isUpperCase(c) || "'’-".indexOf(c) >= 0);
+    }
+
+    private static boolean isOffice(String first, String[] words) {
+        boolean deputy = first.equals("phó") && OFFICE_WORDS.contains(Folding.matching(words[1]));
+        boolean pieces = words.length > 1
+                && Arrays.stream(words).skip(1).allMatch(word -> OFFICE_WORDS.contains(Folding.matching(word)));
+        return deputy || pieces;
     }
 
     private static int behindTitles(String folded, int end) {

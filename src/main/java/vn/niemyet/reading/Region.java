@@ -7,6 +7,7 @@ import vn.niemyet.model.Province;
 import vn.niemyet.registry.NameTrie;
 import vn.niemyet.registry.Provinces;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * The region that a body's name ends with: {@code TỈNH LAI CHÂU}, {@code HUYỆN THAN UYÊN}, the {@code LAI CHÂU} of
@@ -18,18 +19,8 @@ import vn.niemyet.text.FlatText;
  */
 record Region(int start, int end, String name, Optional<Province> province) {
     private static final List<String> LOCAL = List.of(
-            "huyện ",
-            "quận ",
-            "thị xã ",
-            "xã ",
-            "phường ",
-            "thị trấn ",
-            "đặc khu ",
-            "thành phố ",
-            "tp. ",
-            "tp ",
-            "tx. ",
-            "tx ");
+            ("huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ")
+                    .split("\\|", -1));
     private static final List<String> PARTY =
             List.of("tỉnh ủy ", "thành ủy ", "huyện ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ");
 
@@ -37,7 +28,7 @@ record Region(int start, int end, String name, Optional<Province> province) {
     static Optional<Region> in(String words, Provinces provinces, LocalDate day) {
         FlatText flat = FlatText.of(words);
         Optional<Region> province = provincial(flat, provinces, day);
-        return province.isPresent() ? province : local(flat);
+        return province.or(() -> misprinted(flat, provinces, day)).or(() -> local(flat));
     }
 
     private static Optional<Region> provincial(FlatText flat, Provinces provinces, LocalDate day) {
@@ -56,6 +47,26 @@ record Region(int start, int end, String name, Optional<Province> province) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A province whose marks OCR spoiled: {@code TỈNH BÁC KẠN}. */
+    private static Optional<Region> misprinted(FlatText flat, Provinces provinces, LocalDate day) {
+        String plain = Folding.plain(flat.value());
+        int type = plain.lastIndexOf(" tinh ");
+        if (type < 0 || plain.length() != flat.length()) {
+            return Optional.empty();
+        }
+        String name = plain.substring(type + " tinh ".length()).strip();
+        List<Province> meant = provinces.all().stream()
+                .filter(p -> Folding.plain(p.name()).equals(name))
+                .toList();
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(region(type + 1, flat.length(), choose(meant, day)));
+    }
+
+    private static Region region(int start, int end, Province province) {
+        return new Region(start, end, fullName(province), Optional.of(province));
     }
 
     static Province choose(List<Province> candidates, LocalDate day) {

@@ -71,13 +71,17 @@ final class TailFinder {
 
     private Tail signatureFirst(int signature, int recipients) {
         int recipientsEnd = recipientsEnd(recipients);
-        int nameEnd = nameEnd(signature, recipients);
-        if (nameEnd >= 0) {
-            return new Tail(part(recipients, recipientsEnd), part(signature, recipients), recipientsEnd);
+        int below = Math.min(lines.size(), recipientsEnd + 5);
+        for (boolean capitals : new boolean[] {false, true}) {
+            if (nameEnd(signature, recipients, capitals) >= 0) {
+                return new Tail(part(recipients, recipientsEnd), part(signature, recipients), recipientsEnd);
+            }
+            int end = nameEnd(recipientsEnd, below, capitals);
+            if (end >= 0) {
+                return new Tail(part(recipients, recipientsEnd), part(signature, end), end);
+            }
         }
-        int below = nameEnd(recipientsEnd, Math.min(lines.size(), recipientsEnd + 5));
-        int end = below < 0 ? recipients : below;
-        return new Tail(part(recipients, recipientsEnd), part(signature, end), Math.max(recipientsEnd, end));
+        return new Tail(part(recipients, recipientsEnd), part(signature, recipients), recipientsEnd);
     }
 
     private Tail recipientsFirst(int recipients) {
