@@ -68,7 +68,7 @@ public final class CitationFinder {
         return apart;
     }
 
-    private static Citation citation(Scan scan, Mention mention, Relation relation, String item) {
+    static Citation citation(Scan scan, Mention mention, Relation relation, String item) {
         Optional<PartialDate> date = mention.date().flatMap(ScannedDate::date);
         return new Citation(
                 scan.words(mention.start(), mention.end()),

@@ -8,17 +8,56 @@ final class DateBeside {
     private static final List<String> DATE_WORDS = List.of("đề ngày", "ký ngày", "ban hành ngày", "lập ngày");
     private static final List<String> GIVING = List.of("tại", "có", "ban hành", "ký", "phát hành", "ra", "gửi");
     private static final int SENTENCE = 200;
+    private static final int LONGEST_HOUR = 28;
 
     private DateBeside() {}
 
     /** The date behind a number: {@code ngày …}, {@code , ngày …}, {@code (ngày …)}, {@code năm 2025}, or a bare full date. */
     static Optional<ScannedDate> after(Scan scan, int end) {
-        int at = scan.gap(end);
-        if (scan.at(at) == ',' || scan.at(at) == '(') {
+        int at = scan.gap(behindUnit(scan, end));
+        boolean bracket = scan.at(at) == '(';
+        if (scan.at(at) == ',' || bracket) {
             int inner = scan.gap(at + 1);
-            return scan.starts(behindDateWord(scan, inner), "ngày") ? dated(scan, inner) : Optional.empty();
+            Optional<ScannedDate> date =
+                    scan.starts(behindDateWord(scan, inner), "ngày") ? dated(scan, inner) : Optional.empty();
+            return bracket ? date.map(found -> closed(scan, found)) : date;
         }
-        return dated(scan, at);
+        boolean cellEnds = scan.at(at) == '|' || scan.at(at) == '\n';
+        return cellEnds ? nextCell(scan, end, at) : dated(scan, behindHour(scan, at));
+    }
+
+    /** The cell behind the number's own in a table, when it holds a full date and nothing else; it is no part of the words. */
+    private static Optional<ScannedDate> nextCell(Scan scan, int end, int at) {
+        boolean paragraph = scan.at(at) == '\n';
+        int cell = paragraph ? at + 2 : scan.gap(at + 1);
+        return dated(scan, cell)
+                .filter(date -> date.day() > 0 && date.year() > 0)
+                .filter(date -> scan.at(scan.gap(date.end())) == (paragraph ? '\n' : '|'))
+                .map(date -> new ScannedDate(end, end, date.day(), date.month(), date.year()));
+    }
+
+    /** The unit that some offices put in brackets, {@code 5050/UBND-NC(KSTT)}, or the mark of a footnote, {@code [2]}. */
+    private static int behindUnit(Scan scan, int end) {
+        boolean unit = scan.at(end) == '(' && scan.isUpper(end + 1);
+        boolean note = scan.at(end) == '[' && scan.isDigit(end + 1);
+        int close = unit || note ? scan.wordEnd(end + 1) : end;
+        boolean closed = scan.at(close) == (unit ? ')' : ']');
+        return (unit || note) && closed ? close + 1 : scan.isRaised(end) ? end + 1 : end;
+    }
+
+    /** With the closing bracket, so that the words of the citation hold both. */
+    private static ScannedDate closed(Scan scan, ScannedDate date) {
+        int end = scan.at(date.end()) == ')' ? date.end() + 1 : date.end();
+        return new ScannedDate(date.start(), end, date.day(), date.month(), date.year());
+    }
+
+    /** The hour of a công điện: {@code hồi 10h00 ngày}, {@code hồi 15 giờ 30 phút, ngày}. */
+    private static int behindHour(Scan scan, int at) {
+        if (!scan.word(at, "hồi") && !scan.word(at, "lúc")) {
+            return at;
+        }
+        int date = scan.lastIndexOf("ngày", at + LONGEST_HOUR, at);
+        return date > at ? date : at;
     }
 
     /** The same without a comma: behind the issuer a comma begins another clause. */
@@ -34,11 +73,8 @@ final class DateBeside {
     }
 
     private static int behindDateWord(Scan scan, int at) {
-        return DATE_WORDS.stream()
-                .filter(words -> scan.starts(at, words))
-                .findFirst()
-                .map(words -> at + words.length() - 4)
-                .orElse(at);
+        int length = scan.lengthAt(at, DATE_WORDS);
+        return length == 0 ? at : at + length - "ngày".length();
     }
 
     /**
@@ -49,7 +85,7 @@ final class DateBeside {
         int end = scan.gapBack(headStart);
         end = scan.wordBefore(end, "các") ? scan.gapBack(end - 3) : end;
         int verbEnd = end;
-        if (GIVING.stream().noneMatch(verb -> scan.wordBefore(verbEnd, verb))) {
+        if (scan.lengthBefore(verbEnd, GIVING) == 0) {
             return Optional.empty();
         }
         int start = Sentences.start(scan, headStart, SENTENCE);

@@ -70,7 +70,7 @@ final class Follow {
         }
         int next = scan.gap(end);
         return next > end
-                && (REFERENCE_WORDS.stream().anyMatch(word -> scan.word(next, word))
+                && (scan.lengthAt(next, REFERENCE_WORDS) > 0
                         || scan.at(next) == '('
                         || scan.at(next) == '-'
                         || scan.at(next) == Scan.NONE);
@@ -79,6 +79,6 @@ final class Follow {
     /** Perhaps a reference, if the same document is named in full elsewhere. */
     static boolean mayBeReference(Scan scan, int end) {
         int next = scan.gap(end);
-        return next > end && COUNTED.stream().noneMatch(word -> scan.word(next, word));
+        return next > end && scan.lengthAt(next, COUNTED) == 0;
     }
 }

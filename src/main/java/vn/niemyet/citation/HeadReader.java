@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.niemyet.model.Kind;
 
-/** Reads the {@link Head} of a number, from the number backwards. */
+/** Reads the {@link HeadWords} of a number, from the number backwards. */
 final class HeadReader {
-    private static final List<String> NUMBER_WORDS = List.of("số", "so", "sô");
+    private static final List<String> NUMBER_WORDS = List.of("số", "so", "sô", "sổ", "só");
     private static final List<String> FORM_WORDS = List.of(
             "mẫu",
             "biểu",
@@ -32,6 +32,7 @@ final class HeadReader {
             "đoàn");
     private static final List<String> PLURALS = List.of("các", "những", "hai", "ba", "bốn", "năm", "02", "03", "04");
     private static final List<String> LAWS = List.of("bo-luat", "luat", "pl", "nq", "hien-phap");
+    private static final List<String> DATE_WORDS = List.of("đề", "ký", "ban hành", "lập");
     private static final int DESCRIPTION = 5;
     private static final int NAME_OF_LAW = 30;
 
@@ -48,7 +49,7 @@ final class HeadReader {
     }
 
     /** The head of the number at {@code number}: only words that stand right before it. */
-    Head before(Scan scan, int number) {
+    HeadWords before(Scan scan, int number) {
         int end = behindColon(scan, number);
         int numberWord = numberWord(scan, end);
         boolean numbered = numberWord < end;
@@ -57,20 +58,21 @@ final class HeadReader {
         int kindEnd = date.isPresent() ? behindDateWord(scan, date.get().start()) : end;
         Optional<KindWords.Found> found = kinds.endingAt(scan, kindEnd);
         int start = found.map(KindWords.Found::start).orElse(numbered ? numberWord : number);
-        boolean form = found.isEmpty() && FORM_WORDS.stream().anyMatch(word -> scan.wordBefore(kindEnd, word));
-        return new Head(start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
+        boolean form = found.isEmpty() && scan.lengthBefore(kindEnd, FORM_WORDS) > 0;
+        return new HeadWords(
+                start, kindEnd, found.map(KindWords.Found::kind), numbered, isPlural(scan, start), form, date);
     }
 
     /**
      * The head with the kind that stands before words of description: {@code Giấy phép thăm dò số}, {@code Luật Thuế giá trị
      * gia tăng số}. Only the kind that the number's own mark names is looked for.
      */
-    Head described(Scan scan, Head head, NumberSense sense) {
+    HeadWords described(Scan scan, HeadWords head, NumberSense sense) {
         boolean law = Marks.isLegislature(sense.body());
         boolean wanted =
                 head.kind().isEmpty() && !head.form() && (law || sense.kind().isPresent());
         Optional<KindWords.Found> found = wanted ? described(scan, head.end(), sense.kind(), law) : Optional.empty();
-        return found.map(kind -> new Head(
+        return found.map(kind -> new HeadWords(
                         kind.start(),
                         head.end(),
                         Optional.of(kind.kind()),
@@ -88,12 +90,7 @@ final class HeadReader {
     }
 
     private static int numberWord(Scan scan, int end) {
-        for (String word : NUMBER_WORDS) {
-            if (scan.wordBefore(end, word)) {
-                return end - word.length();
-            }
-        }
-        return end;
+        return end - scan.lengthBefore(end, NUMBER_WORDS);
     }
 
     private static Optional<ScannedDate> dateBefore(Scan scan, int end) {
@@ -104,12 +101,8 @@ final class HeadReader {
     /** {@code đề}, {@code ký}, {@code ban hành} before {@code ngày} do not part the date from its kind. */
     private static int behindDateWord(Scan scan, int dateStart) {
         int end = scan.gapBack(dateStart);
-        for (String word : List.of("đề", "ký", "ban hành", "lập")) {
-            if (scan.wordBefore(end, word)) {
-                return scan.gapBack(end - word.length());
-            }
-        }
-        return end;
+        int length = scan.lengthBefore(end, DATE_WORDS);
+        return length == 0 ? end : scan.gapBack(end - length);
     }
 
     private Optional<KindWords.Found> described(Scan scan, int end, Optional<Kind> marked, boolean law) {
@@ -142,6 +135,6 @@ final class HeadReader {
 
     private static boolean isPlural(Scan scan, int start) {
         int end = scan.gapBack(start);
-        return PLURALS.stream().anyMatch(word -> scan.wordBefore(end, word));
+        return scan.lengthBefore(end, PLURALS) > 0;
     }
 }

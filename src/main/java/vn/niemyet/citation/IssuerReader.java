@@ -47,6 +47,11 @@ final class IssuerReader {
     private static final List<String> LOCAL_HEADS = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
     private static final List<String> LOCAL_TYPES = List.of("huyện", "quận", "thị xã", "thành phố", "tp.", "tp");
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
+    /** Words that begin what a body did or what its document is about. */
+    private static final List<String> VERBS = List.of(
+            "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông", "sửa",
+            "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm");
+
     private static final int LOOK_BACK = 120;
     private static final int LONGEST_NAME = 8;
 
@@ -176,11 +181,8 @@ final class IssuerReader {
     }
 
     private static int behindOffice(Scan scan, int at) {
-        return OFFICES.stream()
-                .filter(office -> scan.word(at, office))
-                .findFirst()
-                .map(office -> scan.gap(at + office.length()))
-                .orElse(at);
+        int length = scan.lengthAt(at, OFFICES);
+        return length == 0 ? at : scan.gap(at + length);
     }
 
     /** A body that the registry does not hold, under its capitalised words: {@code Hiệp hội Doanh nghiệp}. */
@@ -203,11 +205,7 @@ final class IssuerReader {
 
     /** Where a body's name certainly ends: words that begin what it did or what the document is about. */
     private static boolean isVerb(Scan scan, int at) {
-        return List.of(
-                        "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi",
-                        "thông", "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
-                .stream()
-                .anyMatch(verb -> scan.word(at, verb) && !scan.isUpper(at));
+        return !scan.isUpper(at) && scan.lengthAt(at, VERBS) > 0;
     }
 
     private static int capitalsEnd(Scan scan, int at) {

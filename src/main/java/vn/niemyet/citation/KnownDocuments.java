@@ -27,12 +27,13 @@ final class KnownDocuments {
     private static final int PARTY_MONTHS = 60;
 
     private final Map<String, List<CentralDocument>> bySlug = new HashMap<>();
-    private final List<CentralDocument> dated = new ArrayList<>();
+    private final Map<PartialDate, List<CentralDocument>> byDay = new HashMap<>();
 
     KnownDocuments(Registry registry) {
         for (CentralDocument document : registry.centralDocuments().values()) {
             if (document.date().isPresent()) {
-                dated.add(document);
+                byDay.computeIfAbsent(document.date().get(), day -> new ArrayList<>(1))
+                        .add(document);
                 bySlug.computeIfAbsent(Slug.of(document.number()), slug -> new ArrayList<>(1))
                         .add(document);
             }
@@ -83,8 +84,7 @@ final class KnownDocuments {
     /** The registered law that a mention names by its title and its day. */
     Optional<CentralDocument> lawNamed(Citation citation) {
         String words = Folding.matching(citation.words());
-        return dated.stream()
-                .filter(law -> law.date().equals(citation.date()))
+        return citation.date().map(day -> byDay.getOrDefault(day, List.of())).orElse(List.of()).stream()
                 .filter(law -> !law.subject().isEmpty() && words.startsWith(Folding.matching(law.subject())))
                 .findFirst();
     }

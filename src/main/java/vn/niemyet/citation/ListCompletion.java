@@ -50,7 +50,9 @@ final class ListCompletion {
         for (int i = dated.size() - 2; i >= 0; i--) {
             Mention member = dated.get(i);
             Mention next = dated.get(i + 1);
-            if (member.date().isEmpty() && member.named().equals(next.named())) {
+            boolean sameBody =
+                    member.named().equals(next.named()) && member.body().equals(next.body());
+            if (member.date().isEmpty() && sameBody) {
                 dated.set(i, member.dated(next.date().filter(date -> fits(member, date))));
             }
         }

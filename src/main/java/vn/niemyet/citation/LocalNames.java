@@ -20,6 +20,18 @@ final class LocalNames {
         return STATE.stream().anyMatch(folded::contains);
     }
 
+    /** {@code Ban Chỉ đạo phòng, chống dịch} begins with the letters of {@code BCĐ}. */
+    static boolean hasInitials(String name, String mark) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : Folding.matching(name).split(" ")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString().startsWith(Folding.matching(mark))
+                || Folding.matching(name).startsWith(Folding.matching(mark));
+    }
+
     /** Whether the name of a commune also names its district: {@code UBND xã Tân Khánh, huyện Phú Bình}. */
     static boolean hasDistrict(String name) {
         String folded = Folding.matching(name);

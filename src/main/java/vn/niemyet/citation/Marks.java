@@ -92,10 +92,22 @@ final class Marks {
         return plain.isEmpty() ? part : plain;
     }
 
-    /** The same where only a body's mark can stand. */
+    /** The same where only a body's mark can stand; the figure of a footnote is no part of it: {@code UBND1}. */
     String canonicalBody(String part) {
         String canonical = canonical(part);
-        return isBody(canonical) ? canonical : part;
+        if (isBody(canonical)) {
+            return canonical;
+        }
+        String bare = withoutDigits(canonical);
+        return bodies.containsKey(bare) ? bare : part;
+    }
+
+    private static String withoutDigits(String mark) {
+        int end = mark.length();
+        while (end > 0 && Character.isDigit(mark.charAt(end - 1))) {
+            end--;
+        }
+        return mark.substring(0, end);
     }
 
     /** Whether these letters, in any case, are a mark. */
@@ -130,6 +142,11 @@ final class Marks {
                 || List.of("HU", "ThU", "QU").contains(mark);
     }
 
+    /** {@code TTrLN} begins with {@code TTr}. */
+    boolean beginsWithKind(String mark) {
+        return stateKinds.keySet().stream().anyMatch(kind -> kind.length() > 1 && mark.startsWith(kind));
+    }
+
     /** Whether only central bodies use this mark. */
     boolean isCentral(String mark) {
         List<Agency> users = bodies(mark);
@@ -144,11 +161,7 @@ final class Marks {
 
     /** {@code QH15}, {@code UBTVQH15}: the National Assembly and its committee, with the number of the term. */
     static boolean isLegislature(String mark) {
-        int end = mark.length();
-        while (end > 0 && Character.isDigit(mark.charAt(end - 1))) {
-            end--;
-        }
-        return LEGISLATURES.contains(mark.substring(0, end));
+        return LEGISLATURES.contains(withoutDigits(mark));
     }
 
     /** {@code TTBNNMT} is {@code TT} and {@code BNNMT}: the one way in which the registry can divide a symbol, or nothing. */

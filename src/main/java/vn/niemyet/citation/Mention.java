@@ -32,6 +32,20 @@ record Mention(
         completed = List.copyOf(completed);
     }
 
+    /** Words that say nothing but where they stand. */
+    static Mention ofWords(int start, int end) {
+        return new Mention(
+                start,
+                end,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** An ordinal that still lacks its symbol. */
     boolean isBare() {
         return number.isPresent() && number.get().symbol().isEmpty();

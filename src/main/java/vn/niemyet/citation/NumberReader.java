@@ -57,9 +57,11 @@ final class NumberReader {
                 known));
     }
 
-    /** {@code TBKL} in {@code 12/TBKL-UBND}: an office's own mark of a kind, which its body behind it gives away. */
+    /** {@code TBKL} in {@code 12/TBKL-UBND}, {@code TTrLN}: an office's own mark of a kind, given away by the body behind it. */
     private boolean isStrangeKind(String first, String second) {
-        return !marks.isBody(first) && (second.equals("UBND") || second.equals("HĐND") || marks.isCentral(second));
+        boolean sureBody = second.equals("UBND") || second.equals("HĐND") || marks.isCentral(second);
+        boolean kindLike = second.length() > 2 && marks.isBody(second) && marks.beginsWithKind(first);
+        return !marks.isBody(first) && (sureBody || kindLike);
     }
 
     /** {@code CT} in {@code 5348/CT-CS}, where a unit of Cục Thuế follows and no body. */
@@ -106,8 +108,9 @@ final class NumberReader {
             return Optional.empty();
         }
         boolean kindAlone = marks.kind(mark, Family.STATE).equals(head);
-        boolean possible = mark.length() > 1 && (kindAlone || marks.isBody(mark) || mark.length() > 2);
-        return possible ? Optional.of(sense(scanned, mark, head, kindAlone ? "" : mark, false)) : Optional.empty();
+        return mark.length() > 1
+                ? Optional.of(sense(scanned, mark, head, kindAlone ? "" : mark, false))
+                : Optional.empty();
     }
 
     private static NumberSense sense(

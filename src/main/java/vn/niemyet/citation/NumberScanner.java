@@ -32,7 +32,7 @@ final class NumberScanner {
         return switch (scan.at(joint)) {
             case '/' -> state(end, joint);
             case '-' -> party(end, joint);
-            default -> joint > end ? spaced(end, joint) : bare(end, 0, end);
+            default -> joint > end && scan.isUpper(joint) ? spaced(end, joint) : bare(end, 0, end);
         };
     }
 
@@ -89,17 +89,21 @@ final class NumberScanner {
     }
 
     private ScannedNumber of(int ordinalEnd, int year, char joint, Symbol symbol) {
-        return new ScannedNumber(start, symbol.end(), ordinal(ordinalEnd), year, joint, Optional.of(symbol));
+        return new ScannedNumber(start, symbol.end(), ordinal(ordinalEnd, year), year, joint, Optional.of(symbol));
     }
 
     private Optional<ScannedNumber> bare(int ordinalEnd, int year, int end) {
         boolean glued = scan.isLetter(end);
         return glued
                 ? Optional.empty()
-                : Optional.of(new ScannedNumber(start, end, ordinal(ordinalEnd), year, '/', Optional.empty()));
+                : Optional.of(new ScannedNumber(start, end, ordinal(ordinalEnd, year), year, '/', Optional.empty()));
     }
 
-    private String ordinal(int end) {
-        return scan.flat().value().substring(start, end);
+    /** As printed; the point of thousands is none of a normative ordinal: {@code 1.229} is {@code 1229}. */
+    private String ordinal(int end, int year) {
+        String printed = scan.flat().value().substring(start, end);
+        int point = printed.indexOf('.');
+        boolean thousands = year == 0 && point > 0 && printed.length() - point == 4;
+        return thousands ? printed.replace(".", "") : printed;
     }
 }

@@ -64,7 +64,7 @@ final class NumberedList {
         }
     }
 
-    private void start(ScannedNumber number, Head direct) {
+    private void start(ScannedNumber number, HeadWords direct) {
         if (number.symbol().isEmpty()) {
             if (direct.kind().isPresent()) {
                 addBare(number, direct.start(), direct);
@@ -74,20 +74,22 @@ final class NumberedList {
         }
         Optional<NumberSense> sense = readers.numbers().read(number, direct.kind());
         if (sense.isPresent()) {
-            Head head = readers.heads().described(scan, direct, sense.get());
+            HeadWords head = readers.heads().described(scan, direct, sense.get());
             addWhole(number, sense.get(), head.start(), head);
             readOn(head);
         }
     }
 
-    private void addWhole(ScannedNumber number, NumberSense sense, int start, Head head) {
+    private void addWhole(ScannedNumber number, NumberSense sense, int start, HeadWords head) {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end()).or(head::date);
         boolean accepted = sense.sure() || head.kind().isPresent() || date.isPresent();
         if (!accepted || head.form()) {
             return;
         }
         boolean headDecides = sense.kind().isEmpty()
-                || (sense.kind().get().isOfficialLetter() && head.kind().isPresent());
+                || head.kind()
+                        .filter(kind -> isCloser(kind, sense.kind().get()))
+                        .isPresent();
         Optional<Kind> kind = headDecides ? head.kind() : sense.kind();
         add(new Mention(
                 start,
@@ -101,8 +103,14 @@ final class NumberedList {
                 List.of()));
     }
 
+    /** A head says more than a letter's number, and than a mark that two kinds share: {@code Quy định số 37-QĐ/TW}. */
+    private static boolean isCloser(Kind head, Kind marked) {
+        boolean regulation = head.id().equals("qyd") && marked.id().equals("qd");
+        return marked.isOfficialLetter() || regulation || head.mark().startsWith(marked.mark());
+    }
+
     /** An ordinal without symbol counts for sure where nothing behind it makes it a count of things. */
-    private void addBare(ScannedNumber number, int start, Head head) {
+    private void addBare(ScannedNumber number, int start, HeadWords head) {
         Kind kind = head.kind().orElseThrow();
         boolean called = CALLED_BY_ORDINAL.contains(kind.id());
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
@@ -116,7 +124,7 @@ final class NumberedList {
                 Optional.of(new DocumentNumber(number.ordinal(), number.year(), "", Family.STATE)),
                 Optional.of(kind),
                 "",
-                stands && called,
+                stands && (called || (head.numbered() && date.isPresent())),
                 date,
                 Optional.empty(),
                 List.of()));
@@ -141,7 +149,7 @@ final class NumberedList {
         issuerRead = true;
     }
 
-    private void readOn(Head head) {
+    private void readOn(HeadWords head) {
         int size = 0;
         while (members.size() > size) {
             size = members.size();
@@ -157,7 +165,7 @@ final class NumberedList {
         }
     }
 
-    private void addMember(ScannedNumber number, int start, Head head, boolean numbered) {
+    private void addMember(ScannedNumber number, int start, HeadWords head, boolean numbered) {
         if (number.symbol().isPresent()) {
             readers.numbers()
                     .read(number, head.kind())
@@ -173,8 +181,8 @@ final class NumberedList {
         }
     }
 
-    private static Head undated(Head head) {
-        return new Head(
+    private static HeadWords undated(HeadWords head) {
+        return new HeadWords(
                 head.start(), head.end(), head.kind(), head.numbered(), head.plural(), head.form(), Optional.empty());
     }
 

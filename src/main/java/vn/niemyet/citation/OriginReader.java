@@ -89,15 +89,30 @@ final class OriginReader {
 
     private Origin byName(NamedBody named, String mark, Citation citation, Citing citing) {
         if (named.tier() == Tier.CENTRAL) {
-            return Origin.central(COMMON_MARKS.contains(mark) ? named.agency().orElse("") : "");
+            boolean common = COMMON_MARKS.contains(mark);
+            Origin origin = Origin.central(common ? named.agency().orElse("") : "");
+            return common && !LocalNames.hasInitials(named.name(), mark) ? origin.doubted(BODY_UNKNOWN) : origin;
         }
         if (named.tier() == Tier.UNKNOWN) {
             return byUnknownName(named, mark, citation, citing);
         }
         Origin origin = Origin.of(Level.PROVINCIAL, named.province().or(citing::province), body(named, mark, citing));
+        if (!named.isLocal() && isShared(mark) && !isNamed(named, mark)) {
+            return origin.doubted(BODY_UNKNOWN);
+        }
         boolean several = named.isLocal()
                 && (origin.body().isEmpty() || (named.tier() == Tier.COMMUNE && lacksDistrict(named, citation)));
         return several ? origin.doubted(SEVERAL_FIT) : placed(origin, citation, citing);
+    }
+
+    private boolean isShared(String mark) {
+        return COMMON_MARKS.contains(mark) || (marks.bodies(mark).size() > 1 && !COMMITTEES.contains(mark));
+    }
+
+    /** Whether the body named is one of those that use the mark: {@code của Chủ tịch UBND tỉnh tại Thông báo số 1/TB-VP} is not. */
+    private boolean isNamed(NamedBody named, String mark) {
+        return marks.bodies(mark).stream().anyMatch(body -> named.agency().equals(Optional.of(body.id())))
+                || LocalNames.hasInitials(named.name(), mark);
     }
 
     /** Communes of one name lay in many districts until these ended. */
@@ -115,17 +130,16 @@ final class OriginReader {
             return generic ? citing.localBody(named.tier()) : Slug.of(LocalNames.full(named.name()));
         }
         List<Agency> bodies = marks.bodies(mark);
-        boolean shared = COMMON_MARKS.contains(mark) || (bodies.size() > 1 && !COMMITTEES.contains(mark));
         Optional<String> steering = bodies.stream()
                 .map(CitationKey::body)
                 .filter(id -> !id.isEmpty())
                 .findFirst();
-        return shared ? named.agency().orElse("") : steering.orElse("");
+        return isShared(mark) ? named.agency().orElse("") : steering.orElse("");
     }
 
     private Origin byUnknownName(NamedBody named, String mark, Citation citation, Citing citing) {
         List<Agency> bodies = marks.bodies(mark);
-        if (COMMON_MARKS.contains(mark)) {
+        if (COMMON_MARKS.contains(mark) && LocalNames.hasInitials(named.name(), mark)) {
             Level level = LocalNames.isOfState(named.name()) ? Level.CENTRAL : Level.OTHER;
             return Origin.of(
                     level, level == Level.CENTRAL ? Optional.empty() : citing.province(), Slug.ofSubject(named.name()));
@@ -139,9 +153,8 @@ final class OriginReader {
         String body = bodies.size() == 1 ? CitationKey.body(bodies.get(0)) : "";
         Origin origin = Origin.of(
                 level, citing.province(), bodies.size() == 1 && bodies.get(0).tier() == Tier.DISTRICT ? "" : body);
-        boolean shared = COMMON_MARKS.contains(mark) || (bodies.size() > 1 && !COMMITTEES.contains(mark));
         boolean local = bodies.stream().anyMatch(one -> one.tier() == Tier.DISTRICT || one.tier() == Tier.COMMUNE);
-        if (mark.isEmpty() || shared || local) {
+        if (mark.isEmpty() || isShared(mark) || local) {
             return origin.doubted(BODY_UNKNOWN);
         }
         if (known && citing.isLocal()) {

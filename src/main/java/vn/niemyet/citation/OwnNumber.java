@@ -21,10 +21,9 @@ final class OwnNumber {
     /** The mentions of other documents. */
     static List<Mention> without(Scan scan, List<Mention> mentions, Directive directive) {
         Optional<Known<DocumentNumber>> stated = directive.head().number();
-        Optional<DocumentNumber> own = stated.map(Known::value)
-                .filter(DocumentNumber::isComplete)
-                .or(() -> onLetterhead(scan, mentions))
-                .or(() -> onCaption(scan, mentions));
+        Optional<DocumentNumber> own = stated.isPresent()
+                ? stated.map(Known::value).filter(DocumentNumber::isComplete)
+                : onLetterhead(scan, mentions).or(() -> onCaption(scan, mentions));
         Optional<Integer> year = directive.head().date().map(Known::value).map(PartialDate::year);
         Span place = stated.filter(known -> known.span().length() > 0)
                 .map(Known::span)

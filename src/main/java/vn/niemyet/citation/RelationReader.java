@@ -3,6 +3,7 @@ package vn.niemyet.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.niemyet.model.Relation;
 
 /**
@@ -13,6 +14,8 @@ import vn.niemyet.model.Relation;
  */
 final class RelationReader {
     private static final int SENTENCE = 400;
+    private static final Set<String> PARTS =
+            Set.of("điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "lục", "các", "tại", "của", "hoặc");
 
     private final Scan scan;
 
@@ -80,10 +83,22 @@ final class RelationReader {
         int semicolon = between.lastIndexOf(';');
         if (semicolon >= 0) {
             String clause = between.substring(semicolon + 1);
-            return nearest(clause).orElse(clause.strip().length() < 12 ? previous : Relation.CITES);
+            return nearest(clause).orElse(isReference(clause) ? previous : Relation.CITES);
         }
         boolean listed = between.endsWith(",") || between.endsWith(" và") || between.endsWith(" các");
-        return listed && nearest(between).isEmpty() ? previous : Relation.CITES;
+        boolean goesOn = (listed || isReference(between)) && nearest(between).isEmpty();
+        return goesOn ? previous : Relation.CITES;
+    }
+
+    /** Nothing but parts of the next document: {@code ; điểm a khoản 2 Điều 5}. */
+    private static boolean isReference(String between) {
+        for (String word : between.split("[\\s,;]+")) {
+            boolean label = word.length() <= 2 || Character.isDigit(word.charAt(0));
+            if (!label && !PARTS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSeparator(String between) {

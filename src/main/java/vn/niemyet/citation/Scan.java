@@ -1,5 +1,6 @@
 package vn.niemyet.citation;
 
+import java.util.List;
 import vn.niemyet.text.FlatText;
 
 /**
@@ -73,6 +74,11 @@ final class Scan {
         return Character.isUpperCase(written(i));
     }
 
+    /** A raised figure, with which a footnote is marked. */
+    boolean isRaised(int i) {
+        return Character.getType(at(i)) == Character.OTHER_NUMBER;
+    }
+
     /** A blank or a line end that does not end a paragraph. */
     boolean isGap(int i) {
         return at(i) == ' ' || (at(i) == '\n' && at(i + 1) != '\n' && at(i - 1) != '\n');
@@ -101,6 +107,26 @@ final class Scan {
     boolean wordBefore(int end, String words) {
         int start = end - words.length();
         return starts(start, words) && !isWordChar(start - 1);
+    }
+
+    /** The length of the first of these words that stands at {@code i}, or 0. */
+    int lengthAt(int i, List<String> words) {
+        for (String word : words) {
+            if (word(i, word)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the first of these words that ends before {@code end}, or 0. */
+    int lengthBefore(int end, List<String> words) {
+        for (String word : words) {
+            if (wordBefore(end, word)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     int indexOf(String words, int from) {

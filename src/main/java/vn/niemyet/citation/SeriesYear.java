@@ -1,7 +1,6 @@
 package vn.niemyet.citation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,20 @@ final class SeriesYear {
     private static final int MOST_A_DAY = 15;
     private static final int LEAST_LEEWAY = 5;
 
-    private final Map<String, List<Point>> series = new HashMap<>();
+    private final Map<String, Reach> series = new HashMap<>();
     private final Optional<LocalDate> day;
 
-    /** A series of numbers had come so far on this day. */
-    private record Point(int ordinal, LocalDate day) {}
+    /**
+     * How far a series had come.
+     *
+     * @param passed an ordinal that was surely given in the citing year
+     * @param within an ordinal that can have been given by the citing day
+     */
+    private record Reach(int passed, int within) {
+        Reach join(Reach other) {
+            return new Reach(Math.max(passed, other.passed), Math.max(within, other.within));
+        }
+    }
 
     /** A year and the code of the reason for it. */
     record Inferred(int year, String reason) {}
@@ -67,8 +75,16 @@ final class SeriesYear {
     private void add(DocumentNumber number, Optional<Kind> kind, LocalDate date) {
         boolean yearly = number.family() == Family.STATE && number.year() == 0 && number.isComplete();
         if (yearly && day.isPresent() && date.getYear() == day.get().getYear()) {
-            series.computeIfAbsent(name(number, kind), s -> new ArrayList<>(1)).add(new Point(ordinal(number), date));
+            int ordinal = ordinal(number);
+            series.merge(name(number, kind), new Reach(ordinal, within(ordinal, date)), Reach::join);
         }
+    }
+
+    /** Three times the pace of the year so far, for the days since then. */
+    private int within(int ordinal, LocalDate date) {
+        long days = Math.max(0, day.orElseThrow().toEpochDay() - date.toEpochDay());
+        double pace = ordinal / (double) date.getDayOfYear();
+        return ordinal + (int) Math.max(days == 0 ? 0 : LEAST_LEEWAY, 3 * pace * days);
     }
 
     /** Letters of one body share a series whatever their unit. */
@@ -96,23 +112,25 @@ final class SeriesYear {
         if (day.isEmpty() || number.family() == Family.PARTY || number.year() != 0) {
             return Optional.empty();
         }
-        List<Point> points = series.getOrDefault(name(number, citation.kind()), List.of());
+        Optional<Reach> reach = Optional.ofNullable(series.get(name(number, citation.kind())));
         int ordinal = ordinal(number);
         if (LETTERS.contains(kind)) {
-            boolean passed = points.stream().anyMatch(point -> point.ordinal() >= ordinal);
-            return passed ? thisYear() : Optional.empty();
+            return reach.filter(known -> ordinal <= known.passed()).flatMap(known -> thisYear());
         }
         if (!PASSING.contains(kind)) {
             return Optional.empty();
         }
-        return points.isEmpty() ? withoutPoints(ordinal) : withPoints(ordinal, points);
+        return reach.isEmpty()
+                ? alone(ordinal)
+                : reach.filter(known -> ordinal <= known.within()).flatMap(known -> thisYear());
     }
 
     private Optional<Inferred> thisYear() {
         return day.map(date -> new Inferred(date.getYear(), YEAR_OF_CITING_DOCUMENT));
     }
 
-    private Optional<Inferred> withoutPoints(int ordinal) {
+    /** A series of which nothing else is known. */
+    private Optional<Inferred> alone(int ordinal) {
         int days = day.orElseThrow().getDayOfYear();
         if (days >= SETTLED_DAY || ordinal <= days) {
             return thisYear();
@@ -120,16 +138,5 @@ final class SeriesYear {
         return ordinal > days * MOST_A_DAY
                 ? Optional.of(new Inferred(day.orElseThrow().getYear() - 1, YEAR_BEFORE))
                 : Optional.empty();
-    }
-
-    /** The ordinal must have been reached by the citing day, at no more than three times the pace so far. */
-    private Optional<Inferred> withPoints(int ordinal, List<Point> points) {
-        return points.stream().anyMatch(point -> ordinal <= reachable(point)) ? thisYear() : Optional.empty();
-    }
-
-    private int reachable(Point point) {
-        long days = Math.max(0, day.orElseThrow().toEpochDay() - point.day().toEpochDay());
-        double pace = point.ordinal() / (double) point.day().getDayOfYear();
-        return point.ordinal() + (int) Math.max(days == 0 ? 0 : LEAST_LEEWAY, 3 * pace * days);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Family;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.text.Slug;
 
@@ -24,7 +25,10 @@ final class Spelling {
         for (Mention mention : mentions) {
             if (mention.number().isPresent() && mention.sure() && !mention.isBare()) {
                 DocumentNumber number = mention.number().get();
-                boolean first = bySlug.putIfAbsent(number.slug(), mention) == null;
+                boolean first = !bySlug.containsKey(number.slug());
+                if (first || isBetter(mention, bySlug.get(number.slug()))) {
+                    bySlug.put(number.slug(), mention);
+                }
                 if (first) {
                     sureByOrdinal
                             .computeIfAbsent(number.withoutLeadingZeros(), ordinal -> new ArrayList<>(1))
@@ -37,6 +41,13 @@ final class Spelling {
                         ? mention
                         : unify(mention, bySlug, sureByOrdinal))
                 .toList();
+    }
+
+    /** {@code 18-NQ/TW} rather than {@code 18/NQ-TW}: a Party body's number in the Party's form. */
+    private static boolean isBetter(Mention mention, Mention other) {
+        return Marks.isParty(mention.body())
+                && mention.number().orElseThrow().family() == Family.PARTY
+                && other.number().orElseThrow().family() == Family.STATE;
     }
 
     private static Mention unify(

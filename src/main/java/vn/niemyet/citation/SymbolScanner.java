@@ -53,7 +53,7 @@ final class SymbolScanner {
     /** {@code &}, {@code +} and a point hold one part together: {@code BNN&MT}, {@code V.I}. */
     private void add(String part, char joint, List<String> parts, StringBuilder joints) {
         int last = parts.size() - 1;
-        boolean inner = joint == '&' || joint == '+' || (joint == '.' && !marks.isKind(parts.get(last)));
+        boolean inner = joint == '&' || joint == '+' || (joint == '.' && !partsAtPoint(parts.get(last), part));
         if (inner) {
             parts.set(last, parts.get(last) + joint + part);
             return;
@@ -62,6 +62,12 @@ final class SymbolScanner {
             joints.append(joint == '/' ? '/' : '-');
         }
         parts.add(part);
+    }
+
+    /** A point in place of the hyphen: {@code UBND.VX}, {@code TB.VPCP}; not so in {@code V.I} and {@code TT.HĐND}. */
+    private boolean partsAtPoint(String before, String behind) {
+        return marks.isBody(before)
+                || (marks.isKind(before) && marks.isBody(behind) && !marks.isBody(before + "." + behind));
     }
 
     /** Where the joint to the next part stands, or -1. */

@@ -19,7 +19,11 @@ import vn.niemyet.text.Slug;
  */
 record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDocuments held, KnownDocuments known) {
 
+    /** What an officer has mended stays. */
     Citation resolve(Citation citation, Origin origin) {
+        if (citation.resolution() instanceof Resolution.Inferred) {
+            return citation;
+        }
         if (citation.number().isEmpty()) {
             return citation.resolvedAs(unnumbered(citation, origin));
         }

@@ -54,6 +54,7 @@ public enum Code {
     UNKNOWN_BODY_IN_TEXT(Severity.NOTE),
     MISPRINTED_BODY(Severity.NOTE),
     UNRESOLVED_CITATION(Severity.NOTE),
+    NOTHING_TO_MEND(Severity.WARNING),
     // corpus and site
     SAME_IDENTITY(Severity.ERROR),
     SAME_ADDRESS(Severity.ERROR),

@@ -45,6 +45,30 @@ public final class Folding {
 
     /** {@code "Đường Hoà Bình"} becomes {@code "duong hoa binh"}. */
     public static String plain(String text) {
+        return isUnmarked(text) ? unmarked(text) : withoutMarks(text);
+    }
+
+    /** Numbers and English words: nothing but ASCII and Đ, which no normaliser needs to take apart. */
+    private static boolean isUnmarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && c != 'Đ' && c != 'đ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unmarked(String text) {
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char lower = unify(text.charAt(i));
+            out[i] = lower == 'đ' ? 'd' : lower;
+        }
+        return new String(out);
+    }
+
+    private static String withoutMarks(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

@@ -14,7 +14,7 @@ import vn.niemyet.model.Kind;
  * @param form whether it is the number of a form, an annex or a table ({@code mẫu số 03/TNDN}) and names no document
  * @param date a date between kind and {@code số}
  */
-record Head(
+record HeadWords(
         int start,
         int end,
         Optional<Kind> kind,
