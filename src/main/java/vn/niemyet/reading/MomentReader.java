@@ -143,7 +143,7 @@ final class MomentReader {
         return year();
     }
 
-    /** A bare {@code 08/02/2021} or {@code 15/12}: two numbers with a stroke. */
+    /** A bare {@code 08/02/2021}, {@code 15/12} or {@code 31 tháng 12}. */
     private boolean digits() {
         day = number(2);
         int behindDay = at;
