@@ -90,6 +90,11 @@ record Background(
                 Slug.of(name), name, general.tier(), general.validity(), general.marks(), List.of(), false, null);
     }
 
+    /** The same for names in another text: the officer's front matter. */
+    Background in(FlatText other) {
+        return new Background(other, registry, day, province, visited, issuer, family);
+    }
+
     /** Of several bodies of one name the one that is meant here: one that exists, of the level that speaks. */
     Optional<Agency> choose(List<Agency> candidates) {
         List<Agency> near = candidates.stream()

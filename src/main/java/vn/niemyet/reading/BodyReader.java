@@ -32,16 +32,20 @@ final class BodyReader {
         GroupReader groups = new GroupReader(background, new MemberReader(background, unknown));
         DeadlineReader deadlines =
                 new DeadlineReader(flat, head.date().map(Known::value).orElse(null));
-        TaskReader reader = new TaskReader(flat, new RoleReader(background, groups), deadlines, unknown);
+        TaskReader reader = new TaskReader(background, groups, deadlines, unknown);
         reader.read(UnitReader.read(flat, layout, tables, items));
         List<Task> tasks = new ArrayList<>(reader.tasks());
         tasks.addAll(new TableTasks(background, groups, deadlines).read(tables));
+        TaskMender mender = new TaskMender(source, items, new WrittenBodies(background));
+        List<Task> mended = mender.mend(tasks);
+        List<Problem> problems = new ArrayList<>(problems(source, unknown));
+        problems.addAll(mender.problems());
         return new BodyReading(
                 items.stream().map(Numbered::item).toList(),
-                tasks,
+                mended,
                 groups.all(layout.addressees()),
-                mentioned(reader.mentioned(), tasks, background),
-                problems(source, unknown));
+                mentioned(reader.mentioned(), mended, background),
+                problems);
     }
 
     private static List<Agency> mentioned(Set<Agency> named, List<Task> tasks, Background background) {

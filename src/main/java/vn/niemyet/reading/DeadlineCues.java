@@ -9,6 +9,8 @@ final class DeadlineCues {
     private static final int CLAUSE = 400;
     private static final int NEAR = 40;
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+    private static final Phrases<Boolean> SINCE = Phrases.set("từ | tính | trước | sau | nay");
+    private static final Phrases<Boolean> DONE = Phrases.set("hoàn thành | xong | dứt điểm | kết thúc việc");
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = Phrases.list("""
@@ -49,7 +51,7 @@ final class DeadlineCues {
             "trở lại");
     private static final List<String> LABELS = Phrases.list("""
                     thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian | thời hạn |
-                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | hạn hoàn thành | tiến độ |
+                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | thời hạn gửi | thời hạn gửi báo cáo | thời gian gửi báo cáo | hạn báo cáo | hạn gửi | hạn cuối | hạn chót | hạn hoàn thành | tiến độ |
                     tiến độ thực hiện | tiến độ hoàn thành | hoàn thành""");
     private static final Phrases<Boolean> OPEN_ENDED = Phrases.set("""
                     thường xuyên | và các năm | các năm tiếp theo | những năm tiếp theo | trở đi | giai đoạn |
@@ -80,6 +82,9 @@ final class DeadlineCues {
     /** {@code trước ngày 08/02/2021}: the words just before it set a limit. */
     boolean isLimit() {
         if (moment.rhythm() != null && Glance.endsWithAny(folded, moment.start(), REGULAR) && isReporting()) {
+            return true;
+        }
+        if (moment.isDay() && Glance.endsWith(folded, cue, "đến") && isUntil()) {
             return true;
         }
         boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING);
@@ -212,6 +217,14 @@ final class DeadlineCues {
             at++;
         }
         return at;
+    }
+
+    /** {@code đến ngày 30/11/2025 phải hoàn thành}, and no stretch {@code từ ngày … đến ngày …}. */
+    private boolean isUntil() {
+        return !contains(SINCE, folded, Math.max(from, cue - NEAR), cue)
+                && contains(DONE, folded, clauseStart(), clauseEnd())
+                && !isAiming()
+                && !isOnwards();
     }
 
     private boolean isReporting() {

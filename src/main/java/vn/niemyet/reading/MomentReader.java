@@ -143,12 +143,22 @@ final class MomentReader {
         return year();
     }
 
-    /** A bare {@code 08/02/2021} or {@code 15/12}: two numbers with a stroke. */
+    /** A bare {@code 08/02/2021}, {@code 15/12} or {@code 31 tháng 12}. */
     private boolean digits() {
         day = number(2);
         int behindDay = at;
-        boolean date = day >= 1 && day <= 31 && separator() && monthInDigits(behindDay) && isMonth();
-        return date && (at >= limit || !isTail(folded.charAt(at)));
+        if (day < 1 || day > 31) {
+            return false;
+        }
+        if (separator()) {
+            return monthInDigits(behindDay) && isMonth() && (at >= limit || !isTail(folded.charAt(at)));
+        }
+        skip(" \n");
+        if (!take("tháng")) {
+            return false;
+        }
+        month = number(2);
+        return isMonth() && year();
     }
 
     private static boolean isTail(char c) {

@@ -2,7 +2,6 @@ package vn.niemyet.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 
@@ -13,86 +12,33 @@ import vn.niemyet.model.Agency;
 final class RoleReader {
     private static final int LABEL = 60;
     private static final int WITH = 60;
-    private static final int PASSIVE = 30;
-    private static final Phrases<Cue> CUES = Phrases.of(Map.of(
-            Cue.ASSIGN,
-            Phrases.list("""
-                    giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho |
-                    ủy quyền cho | giao nhiệm vụ | giao các | giao trách nhiệm"""),
-            Cue.ASK,
-            List.of("yêu cầu", "đề nghị", "kính đề nghị", "trân trọng đề nghị", "yêu cầu:", "đề nghị:"),
-            Cue.WITH,
-            List.of("phối hợp", "chủ trì cùng", "chủ trì, cùng", "cùng với", "phối kết hợp")));
-    private static final List<String> NO_ORDER = Phrases.list("""
-                    được | đã | việc | bàn | chuyển | ngoại | theo | tại | của | những | các | bản | kiến nghị |
-                    nội dung | trên cơ sở | xét | đáp ứng | có | đúng | một số | mục đích, | nhận | do | khi |
-                    nếu | và giao | sau khi | về | vụ | tiếp nhận | văn bản | quy định | sự""");
-    private static final List<String> FACT = Phrases.list("""
-                    đã | được | sự | công tác | cơ chế | quy chế | việc | cơ quan | đơn vị""");
-
-    private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
-                    nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
-                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
-    /** Verbs whose object acts under the subject: {@code Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế …}. */
-    private static final Phrases<Boolean> DIRECTING = Phrases.set("""
-                    chỉ đạo | hướng dẫn | đôn đốc | yêu cầu | vận động | hỗ trợ | kiểm tra | phối hợp | báo cáo | gửi | trình | giúp |
-                    cùng | giữa | của | tại | trong đó""");
-
-    private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
-                    là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
-                    nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
 
     private final String value;
     private final String folded;
     private final Background background;
     private final GroupReader groups;
-    private List<Assigned> found = List.of();
-    private Unit unit = new Unit(0, 0, "", 0, Unit.Shape.PARAGRAPH, Unit.Zone.OPENING);
-    private Edge edge = Edge.NONE;
-    private int speakerEnd;
-    private boolean opener;
-    private boolean led;
-    private boolean clauseLed;
-    private boolean directing;
+    private final Unit unit;
+    private final SubjectRules rules;
+    private final Clause clause = new Clause();
+    private final List<Assigned> found = new ArrayList<>();
 
-    private enum Cue {
-        ASSIGN,
-        ASK,
-        WITH
-    }
-
-    /** What stands before a place where a subject may begin. */
-    private enum Edge {
-        NONE,
-        UNIT,
-        SENTENCE,
-        CLAUSE,
-        COLON,
-        COMMA
-    }
-
-    RoleReader(Background background, GroupReader groups) {
+    private RoleReader(Background background, GroupReader groups, Unit unit) {
         this.background = background;
         this.groups = groups;
+        this.unit = unit;
+        this.rules = new SubjectRules(background, unit);
         this.value = background.flat().value();
         this.folded = background.flat().folded();
     }
 
     /** All enumerations of a unit that name a body or end the reach of an earlier subject, in order. */
-    List<Assigned> read(Unit read) {
-        unit = read;
-        found = new ArrayList<>();
-        edge = Edge.UNIT;
-        speakerEnd = -1;
-        opener = false;
-        led = false;
-        clauseLed = false;
-        directing = false;
-        int at = Glance.skipBlanks(folded, unit.start(), unit.end());
+    static List<Assigned> read(Background background, GroupReader groups, Unit unit) {
+        RoleReader reader = new RoleReader(background, groups, unit);
+        int at = Glance.skipBlanks(reader.folded, unit.start(), unit.end());
         while (at < unit.end()) {
-            at = Character.isLetterOrDigit(folded.charAt(at)) ? word(at) : mark(at);
+            at = Character.isLetterOrDigit(reader.folded.charAt(at)) ? reader.word(at) : reader.mark(at);
         }
-        return found;
+        return reader.found;
     }
 
     private int mark(int at) {
@@ -100,17 +46,16 @@ final class RoleReader {
         if (c == ':' && label(at)) {
             return found.get(found.size() - 1).group().end();
         }
-        edge = switch (c) {
-            case '.', '!', '?', '…' -> isSentenceEnd(at) ? Edge.SENTENCE : edge;
-            case ';' -> Edge.CLAUSE;
-            case ':' -> Edge.COLON;
-            case ',' -> Edge.COMMA;
-            case ' ', '\n', '"', '“', '”', '*', '\'' -> edge;
-            default -> Edge.NONE;
-        };
-        led &= edge != Edge.SENTENCE;
-        clauseLed &= edge != Edge.SENTENCE && edge != Edge.CLAUSE;
-        directing &= edge != Edge.SENTENCE && edge != Edge.CLAUSE;
+        switch (c) {
+            case '.', '!', '?', '…' -> clause.mark(isSentenceEnd(at) ? Clause.Edge.SENTENCE : clause.edge());
+            case ';' -> clause.mark(Clause.Edge.CLAUSE);
+            case ':' -> clause.mark(Clause.Edge.COLON);
+            case ',' -> clause.mark(Clause.Edge.COMMA);
+            case ' ', '\n', '"', '“', '”', '*', '\'' -> {
+                // Blanks and quotation marks part nothing.
+            }
+            default -> clause.inside();
+        }
         return at + 1;
     }
 
@@ -121,35 +66,40 @@ final class RoleReader {
     }
 
     private int word(int at) {
-        Phrases.Hit<Cue> cue = CUES.longestAt(folded, at, unit.end());
-        if (cue != null) {
-            int end = cue.meaning() == Cue.WITH ? with(at, cue.end()) : order(at, cue);
-            if (end > at) {
-                edge = Edge.NONE;
-                return end;
-            }
+        Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
+        int end = cue == null || cue.meaning().tells(folded, at, unit.start()) ? at : cued(at, cue);
+        if (end > at) {
+            clause.inside();
+            return end;
         }
-        if (edge != Edge.NONE || Glance.isUpper(value, at)) {
-            boolean list = edge == Edge.UNIT || edge == Edge.COLON;
-            BodyGroup group = groups.at(at, unit.end(), list);
-            if (group != null && group.end() > at) {
-                opener &= edge == Edge.NONE || edge == Edge.COMMA;
-                subject(group);
-                edge = Edge.NONE;
-                return group.end();
-            }
+        BodyGroup group =
+                clause.isAtEdge() || Glance.isUpper(value, at) ? groups.at(at, unit.end(), clause.isList()) : null;
+        if (group != null && group.end() > at) {
+            clause.group();
+            subject(group);
+            clause.inside();
+            return group.end();
         }
-        directing |= DIRECTING.at(folded, at, unit.end());
-        opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : Openers.at(folded, at, unit.end());
-        edge = Edge.NONE;
+        clause.word(folded, at, unit.end());
         return Glance.wordEnd(folded, at, unit.end());
+    }
+
+    private int cued(int at, Phrases.Hit<OrderCue> cue) {
+        return switch (cue.meaning()) {
+            case ASSIGN, ASK -> order(at, cue);
+            case WITH -> unit.zone() == Unit.Zone.OPENING ? at : with(at, cue.end());
+            case OVER -> over(at, cue.end());
+        };
     }
 
     // -- orders --
 
-    private int order(int at, Phrases.Hit<Cue> cue) {
-        boolean ask = cue.meaning() == Cue.ASK;
-        if (!(ask ? mayAsk(at) : mayAssign(at))) {
+    private int order(int at, Phrases.Hit<OrderCue> cue) {
+        boolean edge =
+                clause.isAtEdge() || Glance.endsWith(folded, at, "và") || Glance.endsWith(folded, at, "đồng thời");
+        boolean speaks = clause.isSpeakerBefore(folded, at);
+        boolean inside = cue.meaning() == OrderCue.ASSIGN && unit.orders() && !clause.hasLedHere();
+        if (!edge && !speaks && !inside) {
             return at;
         }
         int from = Glance.skipBlanks(folded, cue.end(), unit.end());
@@ -158,87 +108,56 @@ final class RoleReader {
         if (group == null || group.isPerson()) {
             return group == null ? at : group.end();
         }
-        BodyGroup told = group.without(background::isAbove);
-        lead(told, at);
+        lead(group.without(background::isAbove), at);
         return group.end();
     }
 
-    private boolean mayAssign(int at) {
-        if (Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(at) || (clauseLed && !isAtEdge(at))) {
-            return false;
+    /** {@code Trách nhiệm của Sở Y tế:} as a heading. */
+    private int over(int at, int end) {
+        BodyGroup group = groups.at(Glance.skipBlanks(folded, end, unit.end()), unit.end(), true);
+        boolean heading = group != null && unit.orders() && rules.isHeading(rules.behindQualifier(group.end()));
+        if (group == null || !heading || group.isPerson()) {
+            return at;
         }
-        return unit.orders() || isAtEdge(at) || (speakerEnd >= 0 && isSpeakerBefore(at));
-    }
-
-    /** {@code tài sản được Nhà nước giao}: who gave, and no order. */
-    private boolean isPassive(int at) {
-        int from = Math.max(unit.start(), at - PASSIVE);
-        for (int i = at - 1; i > from && ".;:,".indexOf(folded.charAt(i)) < 0; i--) {
-            if (folded.startsWith("được ", i) && Glance.isEdge(folded, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayAsk(int at) {
-        return (isAtEdge(at) || isSpeakerBefore(at)) && !Glance.endsWithAny(folded, at, NO_ORDER);
-    }
-
-    private boolean isAtEdge(int at) {
-        return edge != Edge.NONE || Glance.endsWith(folded, at, "và") || Glance.endsWith(folded, at, "đồng thời");
-    }
-
-    /** Only blanks, or an adverb, between the superior who speaks and the order. */
-    private boolean isSpeakerBefore(int at) {
-        return speakerEnd >= 0
-                && at - speakerEnd <= 12
-                && folded.substring(speakerEnd, at).indexOf("đã") < 0;
+        lead(group, at);
+        return group.end();
     }
 
     private void lead(BodyGroup group, int start) {
         found.add(new Assigned(group, Assigned.Role.LEAD, start));
-        led = true;
-        clauseLed |= !group.bodies().isEmpty();
+        clause.told(!group.bodies().isEmpty());
     }
 
     // -- support --
 
     private int with(int at, int end) {
-        if (Glance.endsWithAny(folded, at, FACT) || unit.zone() == Unit.Zone.OPENING) {
-            return at;
-        }
-        int from = Glance.skipBlanks(folded, end, unit.end());
-        BodyGroup group = groupWith(from);
-        if (group == null) {
-            return at;
-        }
-        if (!group.isPerson()) {
+        BodyGroup group = groupWith(Glance.skipBlanks(folded, end, unit.end()));
+        if (group != null && !group.isPerson()) {
             found.add(new Assigned(group, Assigned.Role.SUPPORT, at));
         }
-        return group.end();
+        return group == null ? at : group.end();
     }
 
     /** The bodies behind {@code phối hợp}, {@code phối hợp chặt chẽ với}. */
     private @Nullable BodyGroup groupWith(int from) {
         BodyGroup direct = groups.at(from, unit.end(), false);
         int limit = Math.min(unit.end(), from + WITH);
-        for (int at = from;
-                direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0;
-                at = Glance.wordEnd(folded, at, limit) + 1) {
-            boolean with = folded.startsWith("với", at) || folded.startsWith("cùng", at);
+        int at = from;
+        while (direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0) {
             int behind = Glance.wordEnd(folded, at, limit);
-            if (with && Glance.isEdge(folded, at)) {
+            if (folded.startsWith("với", at) || folded.startsWith("cùng", at)) {
                 int to = Glance.skipBlanks(folded, behind, unit.end());
                 to = folded.startsWith("với ", to) ? Glance.skipBlanks(folded, to + 3, unit.end()) : to;
                 return groups.at(to, unit.end(), false);
             }
+            at = behind + 1;
         }
         return direct;
     }
 
     // -- labels --
 
+    /** {@code Cơ quan chủ trì: Sở Nội vụ}, {@code Đơn vị phối hợp: …}. */
     private boolean label(int colon) {
         int from = Math.max(unit.start(), colon - LABEL);
         int start = colon;
@@ -249,113 +168,51 @@ final class RoleReader {
         if (column != Table.Column.LEAD && column != Table.Column.SUPPORT) {
             return false;
         }
-        int at = Glance.skipBlanks(folded, colon + 1, unit.end());
-        BodyGroup group = groups.at(at, unit.end(), true);
+        BodyGroup group = groups.at(Glance.skipBlanks(folded, colon + 1, unit.end()), unit.end(), true);
         if (group == null) {
             return false;
         }
-        Assigned.Role role = column == Table.Column.LEAD ? Assigned.Role.LEAD : Assigned.Role.SUPPORT;
-        found.add(new Assigned(group, role, start));
-        led |= role == Assigned.Role.LEAD;
-        edge = Edge.NONE;
+        boolean leads = column == Table.Column.LEAD;
+        found.add(new Assigned(group, leads ? Assigned.Role.LEAD : Assigned.Role.SUPPORT, start));
+        clause.inside();
+        if (leads) {
+            clause.told(false);
+        }
         return true;
     }
 
     // -- subjects --
 
     private void subject(BodyGroup group) {
-        int behind = behindQualifier(group.end());
-        if (group.isPerson()
-                || (group.bodies().stream().anyMatch(background::isSuperior) && !isOwnTask(group, behind))) {
-            speakerEnd = edge == Edge.NONE ? -1 : group.end();
-            mention(group);
-        } else if (isSupporter(behind)) {
-            found.add(new Assigned(group, Assigned.Role.SUPPORT, group.start()));
-        } else if (isLead(group, behind)) {
+        int behind = rules.behindQualifier(group.end());
+        if (group.isPerson() || (isSuperior(group) && !isOwnTask(group, behind))) {
+            clause.speaker(group.end());
+            assign(group, Assigned.Role.MENTIONED);
+        } else if (rules.isSupporter(clause, behind)) {
+            assign(group, Assigned.Role.SUPPORT);
+        } else if (rules.isLead(clause, group, behind)) {
             lead(group, group.start());
         } else {
-            mention(group);
+            assign(group, Assigned.Role.MENTIONED);
         }
+    }
+
+    private boolean isSuperior(BodyGroup group) {
+        return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
     /** An item for the body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}. */
     private boolean isOwnTask(BodyGroup group, int behind) {
         List<Agency> bodies = group.bodies();
-        return edge == Edge.UNIT
+        Phrases.Hit<OrderCue> cue = OrderCue.at(folded, behind, unit.end());
+        return clause.edge() == Clause.Edge.UNIT
                 && unit.shape() == Unit.Shape.ITEM
                 && bodies.size() == 1
                 && background.isOffice(bodies.get(0))
-                && !isOrder(CUES.longestAt(folded, behind, unit.end()));
+                && (cue == null || !cue.meaning().isOrder());
     }
 
-    private static boolean isOrder(Phrases.@Nullable Hit<Cue> cue) {
-        return cue != null && cue.meaning() != Cue.WITH;
-    }
-
-    private void mention(BodyGroup group) {
-        found.add(new Assigned(group, Assigned.Role.MENTIONED, group.start()));
-    }
-
-    /** Behind {@code nêu trên}, {@code phía Tây}, {@code có liên quan}. */
-    private int behindQualifier(int end) {
-        int at = Glance.skipBlanks(folded, end, unit.end());
-        int behind = at - end > 1 ? at : QUALIFIERS.skip(folded, at, unit.end());
-        return Glance.skipBlanks(folded, behind, unit.end());
-    }
-
-    /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
-    private boolean isSupporter(int behind) {
-        return led
-                && (edge == Edge.COMMA || edge == Edge.CLAUSE)
-                && unit.orders()
-                && Verbs.isSupporting(folded, behind, unit.end());
-    }
-
-    private boolean isLead(BodyGroup group, int behind) {
-        int end = unit.end();
-        if (Verbs.isTelling(folded, behind, end)) {
-            return false;
-        }
-        boolean orders = unit.orders();
-        if (Verbs.isLeading(folded, behind, end)) {
-            return unit.zone() != Unit.Zone.OPENING && !Glance.endsWith(folded, group.start(), "giữa");
-        }
-        if (edge == Edge.UNIT && isHeading(behind)) {
-            return orders;
-        }
-        return orders
-                && switch (edge) {
-                    case UNIT ->
-                        unit.shape() != Unit.Shape.PARAGRAPH || Verbs.isDoing(folded, behind, end) || isAside(behind);
-                    case SENTENCE ->
-                        Verbs.isDoing(folded, behind, end)
-                                || (unit.shape() != Unit.Shape.PARAGRAPH && isVerbLikely(behind));
-                    case CLAUSE, COLON -> Verbs.isDoing(folded, behind, end);
-                    case COMMA ->
-                        (opener || (clauseLed && !directing))
-                                && !group.bodies().isEmpty()
-                                && Verbs.isDoing(folded, behind, end);
-                    case NONE -> false;
-                };
-    }
-
-    /** A small letter, and no word that goes on with the name or tells. */
-    private boolean isVerbLikely(int behind) {
-        return behind < unit.end()
-                && Character.isLowerCase(value.charAt(behind))
-                && !NO_VERBS.at(folded, behind, unit.end());
-    }
-
-    /** Nothing, or a colon, behind the name: a heading over its tasks. */
-    private boolean isHeading(int behind) {
-        return behind >= unit.end()
-                || folded.charAt(behind) == ':'
-                || (folded.charAt(behind) == '.' && behind + 1 >= unit.end());
-    }
-
-    /** {@code Sở Y tế, với chức năng …,}. */
-    private boolean isAside(int behind) {
-        return folded.charAt(behind) == ','
-                && Verbs.isDoing(folded, Glance.skipBlanks(folded, behind + 1, unit.end()), unit.end());
+    private void assign(BodyGroup group, Assigned.Role role) {
+        found.add(new Assigned(group, role, group.start()));
     }
 }

@@ -17,9 +17,9 @@ record Segment(int start, int end, List<Agency> leads, List<Agency> supports, bo
         supports = List.copyOf(supports);
     }
 
-    /** The same for the one told before, where the stretch has no subject of its own. */
-    Segment ledBy(List<Agency> inherited) {
-        return addressed ? this : new Segment(start, end, inherited, supports, true);
+    /** Its own leads, or the one told before where the stretch has no subject of its own. */
+    List<Agency> leadsOr(List<Agency> inherited) {
+        return addressed ? leads : inherited;
     }
 
     /** Parts a unit at each of its orders. */

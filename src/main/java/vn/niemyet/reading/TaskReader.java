@@ -1,6 +1,5 @@
 package vn.niemyet.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +18,26 @@ import vn.niemyet.text.FlatText;
 final class TaskReader {
     private static final int LONGEST_TEXT = 400;
 
+    private final Background background;
     private final FlatText flat;
-    private final RoleReader roles;
+    private final GroupReader groups;
     private final DeadlineReader deadlines;
     private final UnknownBodies unknown;
     private final Subjects subjects = new Subjects();
-    private final List<Task> tasks = new ArrayList<>();
+    private final LabelledTasks tasks;
     private final Set<Agency> mentioned = new LinkedHashSet<>();
 
-    TaskReader(FlatText flat, RoleReader roles, DeadlineReader deadlines, UnknownBodies unknown) {
-        this.flat = flat;
-        this.roles = roles;
+    TaskReader(Background background, GroupReader groups, DeadlineReader deadlines, UnknownBodies unknown) {
+        this.background = background;
+        this.flat = background.flat();
+        this.groups = groups;
+        this.tasks = new LabelledTasks(flat);
         this.deadlines = deadlines;
         this.unknown = unknown;
     }
 
     List<Task> tasks() {
-        return tasks;
+        return tasks.tasks();
     }
 
     /** Bodies named without a task at their place, in the order of the text. */
@@ -53,15 +55,16 @@ final class TaskReader {
     }
 
     private void read(Unit unit, boolean above) {
-        List<Assigned> assigned = roles.read(unit);
+        List<Assigned> assigned = RoleReader.read(background, groups, unit);
         note(assigned);
+        tasks.enter(unit, text(unit.start(), unit.end()));
         List<Agency> inherited = subjects.above(unit);
         List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders());
         List<Segment> segments = Segment.of(unit, assigned);
         boolean heading = above && limits.isEmpty() && isHeading(unit, assigned);
         for (Segment segment : segments) {
             if (!heading) {
-                add(unit, unit.orders() ? segment.ledBy(inherited) : segment, limits);
+                add(unit, segment, unit.orders() ? segment.leadsOr(inherited) : segment.leads(), limits);
             }
         }
         subjects.enter(unit, segments);
@@ -85,36 +88,37 @@ final class TaskReader {
         return named || flat.value().charAt(end - 1) == ':';
     }
 
-    private void add(Unit unit, Segment segment, List<DeadlineReader.Found> limits) {
+    private void add(Unit unit, Segment segment, List<Agency> leads, List<DeadlineReader.Found> limits) {
         List<DeadlineReader.Found> own = limits.stream()
                 .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
                 .toList();
-        boolean told = !segment.leads().isEmpty() || !segment.supports().isEmpty();
+        boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
         boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
         if (!told && !due) {
             return;
         }
         if (own.isEmpty()) {
-            tasks.add(task(unit, segment, Optional.empty()));
+            tasks.add(unit, segment, task(unit, segment, leads));
         }
-        own.forEach(limit -> tasks.add(task(unit, segment, Optional.of(known(limit)))));
+        own.forEach(limit -> tasks.add(unit, segment, due(task(unit, segment, leads), limit)));
     }
 
-    private Known<Deadline> known(DeadlineReader.Found limit) {
-        return new Known<>(
+    private Task due(Task task, DeadlineReader.Found limit) {
+        Known<Deadline> known = new Known<>(
                 limit.deadline(),
                 Basis.TEXT,
                 flat.span(limit.start(), limit.end()),
                 flat.words(limit.start(), limit.end()));
+        return new Task(task.item(), task.leads(), task.supports(), Optional.of(known), task.text(), task.span());
     }
 
-    private Task task(Unit unit, Segment segment, Optional<Known<Deadline>> deadline) {
+    private Task task(Unit unit, Segment segment, List<Agency> leads) {
         int end = Glance.trimBlanks(flat.value(), segment.end(), segment.start());
         return new Task(
                 unit.item(),
-                segment.leads(),
+                leads,
                 segment.supports(),
-                deadline,
+                Optional.empty(),
                 text(segment.start(), end),
                 flat.span(segment.start(), end));
     }

@@ -31,7 +31,7 @@ final class Verbs {
                     bồi dưỡng | giữ | chuyển | tháo gỡ | thu | chi | nhân rộng | kết hợp | bảo vệ | tuân thủ |
                     vẫn | cũng | đầu mối | gắn | không""");
     private static final Phrases<Boolean> LEADING = Phrases.set("""
-                    chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |
+                    được giao | được phân công | được giao nhiệm vụ | chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |
                     là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | làm đầu mối | chỉ đạo chủ trì |
                     tiếp tục chủ trì | khẩn trương chủ trì | chủ động chủ trì | chịu trách nhiệm chủ trì |
                     làm cơ quan đầu mối | là cơ quan thường trực""");

@@ -1,0 +1,105 @@
+package vn.niemyet.reading;
+
+/**
+ * Where in its sentence a reader of roles stands, and what it has met since the last mark: the state that decides what the
+ * next body is.
+ */
+final class Clause {
+    /** What stands before a place where a subject may begin. */
+    enum Edge {
+        NONE,
+        UNIT,
+        SENTENCE,
+        CLAUSE,
+        COLON,
+        COMMA
+    }
+
+    /** Verbs whose object acts under the subject: {@code Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế …}. */
+    private static final Phrases<Boolean> DIRECTING = Phrases.set("""
+                    chỉ đạo | hướng dẫn | đôn đốc | yêu cầu | vận động | hỗ trợ | kiểm tra | phối hợp | báo cáo | gửi | trình | giúp |
+                    cùng | giữa | của | tại | trong đó""");
+    /** Words that open a sentence whose subject comes behind a comma: {@code Trên cơ sở kết quả, Sở Xây dựng …}. */
+    private static final Phrases<Boolean> OPENERS = Phrases.set("""
+                    trên cơ sở | căn cứ | trong | để | đối với | khi | trường hợp | ngoài ra | đồng thời | riêng | về | từ | sau khi | tùy |
+                    định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | bên cạnh | trước mắt | đặc biệt | nếu |
+                    tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do""");
+
+    private static final int NEAR = 12;
+
+    private Edge edge = Edge.UNIT;
+    private int speakerEnd = -1;
+    private boolean opener;
+    private boolean led;
+    private boolean ledHere;
+    private boolean directing;
+
+    Edge edge() {
+        return edge;
+    }
+
+    boolean isAtEdge() {
+        return edge != Edge.NONE;
+    }
+
+    /** Semicolons part members of a list here: in headings and behind a colon. */
+    boolean isList() {
+        return edge == Edge.UNIT || edge == Edge.COLON;
+    }
+
+    /** Whether the sentence has told someone already. */
+    boolean hasLed() {
+        return led;
+    }
+
+    /** Whether a body was told since the last semicolon. */
+    boolean hasLedHere() {
+        return ledHere;
+    }
+
+    /** Whether a subject may come behind this comma: behind an opening phrase, or one told after another. */
+    boolean mayGoOn() {
+        return opener || (ledHere && !directing);
+    }
+
+    void mark(Edge next) {
+        edge = next;
+        led &= next != Edge.SENTENCE;
+        boolean on = next != Edge.SENTENCE && next != Edge.CLAUSE;
+        ledHere &= on;
+        directing &= on;
+    }
+
+    void inside() {
+        edge = Edge.NONE;
+    }
+
+    /** Takes in a word that is neither body nor cue. */
+    void word(String folded, int at, int limit) {
+        directing |= DIRECTING.at(folded, at, limit);
+        opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : OPENERS.at(folded, at, limit);
+        edge = Edge.NONE;
+    }
+
+    /** Takes in an enumeration: a sentence that begins with it has no opening phrase. */
+    void group() {
+        opener &= edge == Edge.NONE || edge == Edge.COMMA;
+    }
+
+    void told(boolean body) {
+        led = true;
+        ledHere |= body;
+    }
+
+    /** Takes in a superior or a person: as subject it is the one who speaks. */
+    void speaker(int end) {
+        speakerEnd = edge == Edge.NONE ? -1 : end;
+    }
+
+    /** Only blanks, or an adverb, between the superior who speaks and {@code at}; what he has ordered already is told. */
+    boolean isSpeakerBefore(String folded, int at) {
+        return speakerEnd >= 0
+                && at - speakerEnd <= NEAR
+                && folded.substring(speakerEnd, at).indexOf("đã") < 0;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.niemyet.reading;
+
+/** Decides whether the bodies that stand as a subject are told to do something: by what comes behind them and where they stand. */
+final class SubjectRules {
+    private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
+                    nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
+                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
+    private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
+                    là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
+                    nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
+
+    private final String value;
+    private final String folded;
+    private final Unit unit;
+
+    SubjectRules(Background background, Unit unit) {
+        this.value = background.flat().value();
+        this.folded = background.flat().folded();
+        this.unit = unit;
+    }
+
+    /** Behind {@code nêu trên}, {@code phía Tây}, {@code có liên quan}. */
+    int behindQualifier(int end) {
+        int at = Glance.skipBlanks(folded, end, unit.end());
+        int behind = at - end > 1 ? at : QUALIFIERS.skip(folded, at, unit.end());
+        return Glance.skipBlanks(folded, behind, unit.end());
+    }
+
+    /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
+    boolean isSupporter(Clause clause, int behind) {
+        boolean second = clause.edge() == Clause.Edge.COMMA || clause.edge() == Clause.Edge.CLAUSE;
+        return clause.hasLed() && second && unit.orders() && Verbs.isSupporting(folded, behind, unit.end());
+    }
+
+    /**
+     * Whether the enumeration is told.
+     *
+     * @param behind what follows the bodies and their qualifier
+     */
+    boolean isLead(Clause clause, BodyGroup group, int behind) {
+        if (Verbs.isLeading(folded, behind, unit.end())) {
+            return unit.zone() != Unit.Zone.OPENING && !Glance.endsWith(folded, group.start(), "giữa");
+        }
+        if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders()) {
+            return false;
+        }
+        boolean doing = Verbs.isDoing(folded, behind, unit.end());
+        boolean counted = unit.shape() != Unit.Shape.PARAGRAPH;
+        return switch (clause.edge()) {
+            case UNIT -> counted || doing || isHeading(behind) || isAside(behind);
+            case SENTENCE -> doing || (counted && isVerbLikely(behind));
+            case CLAUSE, COLON -> doing;
+            case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
+            case NONE -> false;
+        };
+    }
+
+    /** Nothing, or a colon, behind the name: a heading over its tasks. */
+    boolean isHeading(int behind) {
+        return behind >= unit.end()
+                || folded.charAt(behind) == ':'
+                || (folded.charAt(behind) == '.' && behind + 1 >= unit.end());
+    }
+
+    /** A small letter, and no word that goes on with the name or tells. */
+    private boolean isVerbLikely(int behind) {
+        return behind < unit.end()
+                && Character.isLowerCase(value.charAt(behind))
+                && !NO_VERBS.at(folded, behind, unit.end());
+    }
+
+    /** {@code Sở Y tế, với chức năng …,}. */
+    private boolean isAside(int behind) {
+        return behind < unit.end()
+                && folded.charAt(behind) == ','
+                && Verbs.isDoing(folded, Glance.skipBlanks(folded, behind + 1, unit.end()), unit.end());
+    }
+}
