@@ -20,7 +20,8 @@ record Citing(Directive directive, Optional<LocalDate> lastCited) {
 
     static Citing of(Directive directive, List<Citation> citations) {
         Optional<LocalDate> last = citations.stream()
-                .flatMap(citation -> citation.date()
+                .flatMap(citation -> citation
+                        .date()
                         .map(PartialDate::latest)
                         .or(() -> citation.year().map(year -> LocalDate.of(year, 12, 31)))
                         .stream())

@@ -92,7 +92,8 @@ final class IssuerReader {
                         .or(registered(scan, at, day))
                         .filter(found -> found.end() <= end && end - found.end() <= LONGEST_VERB);
                 boolean longer = nearest.isEmpty()
-                        || (read.isPresent() && read.get().end() >= nearest.get().end());
+                        || (read.isPresent()
+                                && read.get().end() >= nearest.get().end());
                 nearest = longer && read.isPresent() ? read : nearest;
             }
         }

@@ -163,7 +163,9 @@ final class OriginReader {
     private static Origin byStrangeMark(String mark, Citation citation, Citing citing) {
         Optional<String> day = citation.date().filter(PartialDate::hasDay).map(PartialDate::toString);
         Origin origin = Origin.of(
-                Level.OTHER, citing.province(), day.map(date -> date.substring("2021-".length())).orElse(""));
+                Level.OTHER,
+                citing.province(),
+                day.map(date -> date.substring("2021-".length())).orElse(""));
         boolean told = !mark.isEmpty() && !COMMON_MARKS.contains(mark) && day.isPresent();
         return told ? origin : origin.doubted(BODY_UNKNOWN);
     }
