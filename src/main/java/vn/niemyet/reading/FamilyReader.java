@@ -9,9 +9,9 @@ import vn.niemyet.text.Folding;
 
 /** Tells State from Party documents: by the motto, else by the form of the number, else by the letterhead. */
 final class FamilyReader {
-    private static final List<String> PARTY = List.of(
-            ("tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ban chấp hành trung ương|"
-                    + "đảng đoàn|ban cán sự đảng")
+    private static final List<String> PARTY =
+            List.of(("tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ban chấp hành trung ương|"
+                            + "đảng đoàn|ban cán sự đảng")
                     .split("\\|", -1));
 
     private FamilyReader() {}

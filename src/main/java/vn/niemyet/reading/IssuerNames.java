@@ -16,12 +16,12 @@ import vn.niemyet.text.Folding;
  */
 final class IssuerNames {
     /** Names that say nothing without the body above them. */
-    private static final Set<String> OFFICES = Set.of(
-            ("văn phòng|văn phòng thường trực|cơ quan thường trực|ban thường trực|ban thường vụ|"
-                    + "thường trực|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|"
-                    + "ban tuyên giáo và dân vận|ban pháp chế|ban kinh tế ngân sách|ban văn hóa xã hội|"
-                    + "ban dân tộc hội đồng nhân dân|tổ giúp việc|ban chấp hành|"
-                    + "văn phòng hội đồng nhân dân và ủy ban nhân dân|cơ quan ủy ban kiểm tra")
+    private static final Set<String> OFFICES =
+            Set.of(("văn phòng|văn phòng thường trực|cơ quan thường trực|ban thường trực|ban thường vụ|"
+                            + "thường trực|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|"
+                            + "ban tuyên giáo và dân vận|ban pháp chế|ban kinh tế ngân sách|ban văn hóa xã hội|"
+                            + "ban dân tộc hội đồng nhân dân|tổ giúp việc|ban chấp hành|"
+                            + "văn phòng hội đồng nhân dân và ủy ban nhân dân|cơ quan ủy ban kiểm tra")
                     .split("\\|", -1));
 
     private final Registry registry;

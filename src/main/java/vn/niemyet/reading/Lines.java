@@ -152,7 +152,8 @@ final class Lines {
         }
         String cell = folded.substring(from, Math.min(blank, from + 6)).strip();
         boolean opens = cell.equals("số:") || cell.equals("số") || cell.equals("-") || cell.equals("+");
-        boolean date = Character.isDigit(after) && (endsWith("ngày", from, blank) || endsWith("tháng", from, blank) || endsWith("năm", from, blank));
+        boolean date = Character.isDigit(after)
+                && (endsWith("ngày", from, blank) || endsWith("tháng", from, blank) || endsWith("năm", from, blank));
         return (opens && blank - from <= cell.length() + 1) || date;
     }
 

@@ -15,8 +15,11 @@ import vn.niemyet.text.Folding;
  */
 final class Misprints {
     private static final List<String> FIRST_WORDS = List.of("sở", "bộ", "ủy", "hội", "văn", "thủ", "tỉnh");
-    private static final Map<String, String> COUNCILS =
-            Map.of("uy ban nhan dan", "Ủy ban nhân dân", "hoi dong nhan dan", "Hội đồng nhân dân");
+    private static final Map<String, String> COUNCILS = Map.of(
+            "uy ban nhan dan", "Ủy ban nhân dân",
+            "hoi dong nhan dan", "Hội đồng nhân dân",
+            "tinh uy", "Tỉnh ủy",
+            "thanh uy", "Thành ủy");
     private static final int SHORTEST = 6;
     private static final int LONG = 14;
 
@@ -37,10 +40,13 @@ final class Misprints {
         if (plain.length() < SHORTEST || COUNCILS.containsKey(plain) || plain.startsWith("truong ")) {
             return Optional.empty();
         }
-        int limit = plain.length() >= LONG ? 2 : 1;
-        List<Agency> near = candidates(name)
-                .filter(agency -> isNear(plain, agency, limit))
-                .toList();
+        Optional<Agency> unmarked = only(name, plain, 0);
+        return unmarked.isPresent() ? unmarked : only(name, plain, plain.length() >= LONG ? 2 : 1);
+    }
+
+    private Optional<Agency> only(String name, String plain, int limit) {
+        List<Agency> near =
+                candidates(name).filter(agency -> isNear(plain, agency, limit)).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 

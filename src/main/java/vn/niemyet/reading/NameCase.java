@@ -12,10 +12,10 @@ import vn.niemyet.text.Folding;
  * Đào tạo}.
  */
 final class NameCase {
-    private static final List<String> TYPES = List.of(
-            ("tổng công ty|tổng cục|chi cục|trung tâm|bệnh viện|văn phòng|công ty|tập đoàn|liên đoàn|"
-                    + "liên hiệp|học viện|hiệp hội|tiểu ban|ủy ban|ngân hàng|kho bạc|bộ chỉ huy|bộ tư lệnh|sở|bộ|"
-                    + "cục|vụ|phòng|ban|viện|hội|trường|đài|quỹ|tổ|liên minh")
+    private static final List<String> TYPES =
+            List.of(("tổng công ty|tổng cục|chi cục|trung tâm|bệnh viện|văn phòng|công ty|tập đoàn|liên đoàn|"
+                            + "liên hiệp|học viện|hiệp hội|tiểu ban|ủy ban|ngân hàng|kho bạc|bộ chỉ huy|bộ tư lệnh|sở|bộ|"
+                            + "cục|vụ|phòng|ban|viện|hội|trường|đài|quỹ|tổ|liên minh")
                     .split("\\|", -1));
     private static final Set<String> EVERY_FIELD = Set.of("sở", "bộ", "phòng");
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -41,14 +41,14 @@ final class NameCase {
             Map.entry("đtxd", "đầu tư xây dựng"),
             Map.entry("tw", "Trung ương"),
             Map.entry("vn", "Việt Nam"));
-    private static final List<String> PROPER = List.of(
-            ("Việt Nam|Hồ Chí Minh|Mặt trận Tổ quốc|Chính phủ|Quốc hội|Trung ương|Nhà nước|Phụ nữ|"
-                    + "Thủ tướng|Nông dân Việt Nam|Cựu chiến binh|Bộ đội Biên phòng|Biên phòng|Quân sự|Thường trực|"
-                    + "Thường vụ|Phòng, chống thiên tai|Tìm kiếm cứu nạn|Phòng thủ dân sự|Tỉnh ủy|Thành ủy|"
-                    + "Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|COVID-19|Ủy ban nhân dân|Hội đồng nhân dân|"
-                    + "Đoàn đại biểu Quốc hội|Thanh niên|Cộng sản|Chữ thập đỏ|Ban Chỉ đạo|Ban Chỉ huy|"
-                    + "Ban Chấp hành|Ban Quản lý|Kiểm tra|Liên hiệp Phụ nữ|Kiểm soát bệnh tật|Tỉnh đoàn|Thành đoàn|"
-                    + "Huyện đoàn|Chấp hành Đoàn|Mặt trận|Khu kinh tế|Khu công nghiệp|Lao động")
+    private static final List<String> PROPER =
+            List.of(("Việt Nam|Hồ Chí Minh|Mặt trận Tổ quốc|Chính phủ|Quốc hội|Trung ương|Nhà nước|Phụ nữ|"
+                            + "Thủ tướng|Nông dân Việt Nam|Cựu chiến binh|Bộ đội Biên phòng|Biên phòng|Quân sự|Thường trực|"
+                            + "Thường vụ|Phòng, chống thiên tai|Tìm kiếm cứu nạn|Phòng thủ dân sự|Tỉnh ủy|Thành ủy|"
+                            + "Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|COVID-19|Ủy ban nhân dân|Hội đồng nhân dân|"
+                            + "Đoàn đại biểu Quốc hội|Thanh niên|Cộng sản|Chữ thập đỏ|Ban Chỉ đạo|Ban Chỉ huy|"
+                            + "Ban Chấp hành|Ban Quản lý|Kiểm tra|Liên hiệp Phụ nữ|Kiểm soát bệnh tật|Tỉnh đoàn|Thành đoàn|"
+                            + "Huyện đoàn|Chấp hành Đoàn|Mặt trận|Khu kinh tế|Khu công nghiệp|Lao động")
                     .split("\\|", -1));
 
     private NameCase() {}

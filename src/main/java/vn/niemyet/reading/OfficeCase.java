@@ -6,15 +6,15 @@ import vn.niemyet.text.Folding;
 
 /** Puts an office printed in capitals into sentence case: {@code PHÓ CHỦ TỊCH THƯỜNG TRỰC}, {@code Phó Chủ tịch Thường trực}. */
 final class OfficeCase {
-    private static final List<String> CAPITALISED = List.of(
-            ("Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Giám đốc|Tổng Giám đốc|Chánh Văn phòng|"
-                    + "Chánh Thanh tra|Chánh án|Viện trưởng|Bí thư|Tổng Bí thư|Trưởng ban|Trưởng Ban Chỉ đạo|"
-                    + "Trưởng phòng|Cục trưởng|Chi cục trưởng|Tổng Cục trưởng|Vụ trưởng|Trưởng đoàn|Hiệu trưởng|"
-                    + "Chỉ huy trưởng|Tham mưu trưởng|Chính ủy|Tư lệnh|Tổng Biên tập|Tổng Thanh tra|Thống đốc|"
-                    + "Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thư ký|Thường trực|Văn phòng|Ủy viên|Ban Chỉ đạo|"
-                    + "Ban Chỉ huy|Ban Thường vụ|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|"
-                    + "Chính phủ|Công an|Quân sự|Trung ương|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Sở|"
-                    + "Ban Chấp hành|Ban bí thư")
+    private static final List<String> CAPITALISED =
+            List.of(("Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Giám đốc|Tổng Giám đốc|Chánh Văn phòng|"
+                            + "Chánh Thanh tra|Chánh án|Viện trưởng|Bí thư|Tổng Bí thư|Trưởng ban|Trưởng Ban Chỉ đạo|"
+                            + "Trưởng phòng|Cục trưởng|Chi cục trưởng|Tổng Cục trưởng|Vụ trưởng|Trưởng đoàn|Hiệu trưởng|"
+                            + "Chỉ huy trưởng|Tham mưu trưởng|Chính ủy|Tư lệnh|Tổng Biên tập|Tổng Thanh tra|Thống đốc|"
+                            + "Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thư ký|Thường trực|Văn phòng|Ủy viên|Ban Chỉ đạo|"
+                            + "Ban Chỉ huy|Ban Thường vụ|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|"
+                            + "Chính phủ|Công an|Quân sự|Trung ương|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Sở|"
+                            + "Ban Chấp hành|Ban bí thư")
                     .split("\\|", -1));
 
     private OfficeCase() {}

@@ -28,8 +28,9 @@ record PersonName(int start, int end, boolean capitals) {
                     + " hoành đậu trà cổ ung mẫn thiều tào tưởng ngụy biện lỗ lã cù cấn công tần tề thi thiệu trang ty uông vòng ân ấu bồ bành");
 
     /** Words of offices and bodies: {@code PHÓ TRƯỞNG}, {@code ĐỒNG NHÂN} are pieces of a broken chain, no names. */
-    private static final Set<String> OFFICE_WORDS = words("trưởng tịch ban phòng dân ủy viên giám đốc bộ tướng thư chánh đoàn"
-            + " chủ nhiệm nhân hội đồng sở cục vụ phó tỉnh xã huyện bí tổng thủ chi");
+    private static final Set<String> OFFICE_WORDS =
+            words("trưởng tịch ban phòng dân ủy viên giám đốc bộ tướng thư chánh đoàn"
+                    + " chủ nhiệm nhân hội đồng sở cục vụ phó tỉnh xã huyện bí tổng thủ chi");
 
     private static Set<String> words(String words) {
         return Set.copyOf(

@@ -19,10 +19,10 @@ import vn.niemyet.registry.Provinces;
  */
 final class ProvinceFinder {
     private static final List<String> TYPES = List.of("tỉnh ", "thành phố ", "tp. ", "tp.", "tp ");
-    private static final List<String> OWN = List.of(
-            ("địa bàn |trong |toàn |ủy ban nhân dân |ubnd |hđnd |hội đồng nhân dân |tỉnh ủy |thành ủy |"
-                    + "báo |đài phát thanh và truyền hình |báo và phát thanh, truyền hình |đài pt-th |đài ptth |"
-                    + "báo và ptth |đài pt&th |báo và đài phát thanh và truyền hình |đảng bộ ")
+    private static final List<String> OWN =
+            List.of(("địa bàn |trong |toàn |ủy ban nhân dân |ubnd |hđnd |hội đồng nhân dân |tỉnh ủy |thành ủy |"
+                            + "báo |đài phát thanh và truyền hình |báo và phát thanh, truyền hình |đài pt-th |đài ptth |"
+                            + "báo và ptth |đài pt&th |báo và đài phát thanh và truyền hình |đảng bộ ")
                     .split("\\|", -1));
 
     private final Sheet sheet;

@@ -19,8 +19,7 @@ import vn.niemyet.text.Folding;
  */
 record Region(int start, int end, String name, Optional<Province> province) {
     private static final List<String> LOCAL = List.of(
-            ("huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ")
-                    .split("\\|", -1));
+            ("huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ").split("\\|", -1));
     private static final List<String> PARTY =
             List.of("tỉnh ủy ", "thành ủy ", "huyện ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ");
 
@@ -41,7 +40,7 @@ record Region(int start, int end, String name, Optional<Province> province) {
                     provinces.longestAt(flat, at).filter(m -> isWhole(flat, m.end()));
             if (match.isPresent()) {
                 Province province = choose(match.get().values(), day);
-                int start = typeStart(folded, at);
+                int start = typeStart(Folding.plain(folded), at);
                 return Optional.of(new Region(
                         start, match.get().end(), provinceName(province, folded, start, at), Optional.of(province)));
             }
@@ -49,24 +48,24 @@ record Region(int start, int end, String name, Optional<Province> province) {
         return Optional.empty();
     }
 
-    /** A province whose marks OCR spoiled: {@code TỈNH BÁC KẠN}. */
+    /** A province whose marks OCR spoiled: {@code TỈNH BÁC KẠN}, {@code TỈNH ỦY ĐẮK NONG}. */
     private static Optional<Region> misprinted(FlatText flat, Provinces provinces, LocalDate day) {
-        String plain = Folding.plain(flat.value());
-        int type = plain.lastIndexOf(" tinh ");
-        if (type < 0 || plain.length() != flat.length()) {
-            return Optional.empty();
+        String plain = " " + Folding.plain(flat.value());
+        for (String before : List.of(" tinh ", " tinh uy ", " thanh uy ")) {
+            int at = plain.lastIndexOf(before);
+            String name = at < 0 ? "" : plain.substring(at + before.length()).strip();
+            List<Province> meant = provinces.all().stream()
+                    .filter(p -> Folding.plain(p.name()).equals(name))
+                    .toList();
+            if (!meant.isEmpty() && plain.length() == flat.length() + 1) {
+                Province province = choose(meant, day);
+                boolean committee = before.endsWith("uy ");
+                int start = committee ? at + before.length() - 1 : at;
+                String called = committee ? province.name() : fullName(province);
+                return Optional.of(new Region(start, flat.length(), called, Optional.of(province)));
+            }
         }
-        String name = plain.substring(type + " tinh ".length()).strip();
-        List<Province> meant = provinces.all().stream()
-                .filter(p -> Folding.plain(p.name()).equals(name))
-                .toList();
-        return meant.isEmpty()
-                ? Optional.empty()
-                : Optional.of(region(type + 1, flat.length(), choose(meant, day)));
-    }
-
-    private static Region region(int start, int end, Province province) {
-        return new Region(start, end, fullName(province), Optional.of(province));
+        return Optional.empty();
     }
 
     static Province choose(List<Province> candidates, LocalDate day) {
@@ -87,12 +86,12 @@ record Region(int start, int end, String name, Optional<Province> province) {
     }
 
     /** Where {@code tỉnh}, {@code thành phố} or {@code TP.} before the name begins; else where the name begins. */
-    private static int typeStart(String folded, int name) {
-        for (String type : List.of("tỉnh ", "thành phố ", "tp. ", "tp.", "tp ")) {
+    private static int typeStart(String plain, int name) {
+        for (String type : List.of("tinh ", "thanh pho ", "tp. ", "tp.", "tp ")) {
             int start = name - type.length();
             boolean here = start >= 0
-                    && folded.startsWith(type, start)
-                    && (start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1)));
+                    && plain.startsWith(type, start)
+                    && (start == 0 || !Character.isLetterOrDigit(plain.charAt(start - 1)));
             if (here) {
                 return start;
             }

@@ -6,13 +6,13 @@ import java.util.Set;
 /** Tells the lines of a signature block by their form: marks, offices, leftovers of stamps. */
 final class SignatureForms {
     private static final int LONGEST = 110;
-    private static final List<String> MARKS = List.of(
-            ("TM|KT|TL|TUQ|TUN|Q|PT|T/M|K/T|T/L|T/UQ|T.M|K.T|T.L|T.UQ|T.U.Q|QUYỀN|THAY MẶT|KÝ THAY|"
-                    + "THỪA LỆNH|THỪA ỦY QUYỀN")
+    private static final List<String> MARKS =
+            List.of(("TM|KT|TL|TUQ|TUN|Q|PT|T/M|K/T|T/L|T/UQ|T.M|K.T|T.L|T.UQ|T.U.Q|QUYỀN|THAY MẶT|KÝ THAY|"
+                            + "THỪA LỆNH|THỪA ỦY QUYỀN")
                     .split("\\|", -1));
-    private static final Set<String> LEFTOVERS = Set.of(
-            ("đã ký|đã kí|ký tên|ký tên, đóng dấu|signed|chữ ký|đã ký và đóng dấu|ký, ghi rõ họ tên|"
-                    + "ký, đóng dấu|chữ ký số|dấu|đóng dấu|đã ký tên và đóng dấu|ký và ghi rõ họ tên")
+    private static final Set<String> LEFTOVERS =
+            Set.of(("đã ký|đã kí|ký tên|ký tên, đóng dấu|signed|chữ ký|đã ký và đóng dấu|ký, ghi rõ họ tên|"
+                            + "ký, đóng dấu|chữ ký số|dấu|đóng dấu|đã ký tên và đóng dấu|ký và ghi rõ họ tên")
                     .split("\\|", -1));
     private static final List<String> STAMPS = List.of(
             "ký bởi", "người ký", "ngày ký", "thời gian ký", "signature", "email", "cơ quan:", "chức vụ", "tổ chức:");

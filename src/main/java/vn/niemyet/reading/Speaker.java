@@ -18,9 +18,9 @@ import vn.niemyet.text.Folding;
  * ({@code Bộ Văn hóa, Thể thao và Du lịch yêu cầu …}).
  */
 final class Speaker {
-    private static final List<String> VERBS = List.of(
-            ("yêu cầu|đề nghị|thông báo|trân trọng|kính đề nghị|có ý kiến|nhận được|ban hành|chỉ đạo|"
-                    + "giao |xin thông báo|hướng dẫn|triển khai|xây dựng kế hoạch|trả lời|kính |kết luận")
+    private static final List<String> VERBS =
+            List.of(("yêu cầu|đề nghị|thông báo|trân trọng|kính đề nghị|có ý kiến|nhận được|ban hành|chỉ đạo|"
+                            + "giao |xin thông báo|hướng dẫn|triển khai|xây dựng kế hoạch|trả lời|kính |kết luận")
                     .split("\\|", -1));
     private static final Map<String, List<String>> BODIES_OF_OFFICES = Map.ofEntries(
             Map.entry("bộ trưởng", List.of("bộ ")),
