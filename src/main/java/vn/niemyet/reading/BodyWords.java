@@ -29,7 +29,7 @@ final class BodyWords {
                             + "ban thường trực|bộ tư lệnh")
                     .split("\\|", -1));
     private static final List<String> JOINTS =
-            List.of((" và|,|-| của| về| thuộc|&|–| cho| quản lý| vì").split("\\|", -1));
+            List.of(" và|,|-| của| về| thuộc|&|–| cho| quản lý| vì".split("\\|", -1));
 
     private BodyWords() {}
 

@@ -19,7 +19,7 @@ import vn.niemyet.text.Folding;
  */
 record Region(int start, int end, String name, Optional<Province> province) {
     private static final List<String> LOCAL = List.of(
-            ("huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ").split("\\|", -1));
+            "huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ".split("\\|", -1));
     private static final List<String> PARTY =
             List.of("tỉnh ủy ", "thành ủy ", "huyện ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ");
 

@@ -8,7 +8,7 @@ final class SubjectLines {
     private static final int MOST_LINES = 30;
     private static final int LONGEST_LAST = 50;
     private static final Set<String> CONNECTORS =
-            Set.of(("của|tại|với|và|do|cho|về|theo|giữa|trong|bởi|từ|đến|các|những|trên|là|số").split("\\|", -1));
+            Set.of("của|tại|với|và|do|cho|về|theo|giữa|trong|bởi|từ|đến|các|những|trên|là|số".split("\\|", -1));
     private static final List<String> AUTHORITIES =
             List.of(("chủ tịch|ủy ban nhân dân|hội đồng nhân dân|giám đốc|bộ trưởng|thủ tướng|chính phủ|"
                             + "ban thường vụ|ban chấp hành|trưởng ban|chánh|tổng giám đốc|cục trưởng|viện trưởng|quốc hội|"

@@ -57,8 +57,7 @@ final class TaskMender {
 
     private List<Task> mend(List<Task> tasks, YamlNode.Entry entry) {
         String item = path(entry.key());
-        List<Task> own =
-                tasks.stream().filter(task -> task.item().equals(item)).toList();
+        List<Task> own = tasks.stream().filter(task -> task.item().equals(item)).toList();
         List<Task> base = own.isEmpty() ? List.of(blank(item, entry)) : own;
         List<Task> mended = new ArrayList<>();
         if (entry.value() instanceof YamlNode.Sequence several) {
@@ -133,8 +132,7 @@ final class TaskMender {
     private List<Task> with(List<Task> tasks, TaskKey key, YamlNode value) {
         if (key == TaskKey.DUE) {
             Task task = tasks.get(0);
-            return List.of(
-                    new Task(task.item(), task.leads(), task.supports(), due(value), task.text(), task.span()));
+            return List.of(new Task(task.item(), task.leads(), task.supports(), due(value), task.text(), task.span()));
         }
         List<Agency> named = bodies.of(value);
         return tasks.stream()

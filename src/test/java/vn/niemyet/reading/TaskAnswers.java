@@ -45,20 +45,19 @@ final class TaskAnswers {
         this.flat = FlatText.of(text, 0);
         int cut = annex < 0 ? flat.length() : flat.indexOf(annex + 2);
         Layout.Part none = new Layout.Part(0, 0);
-        this.layout =
-                new Layout(none, none, new Layout.Part(0, cut), none, none, new Layout.Part(cut, flat.length()));
+        this.layout = new Layout(none, none, new Layout.Part(0, cut), none, none, new Layout.Part(cut, flat.length()));
         this.settings = settings;
     }
 
     String to(String subject) {
-        List<String> lines =
-                switch (subject) {
-                    case "items" -> items();
-                    case "bodies" -> bodies();
-                    case "tasks", "mended" -> reading().tasks().stream().map(TaskAnswers::task).toList();
-                    case "deadlines" -> deadlines();
-                    default -> throw new IllegalArgumentException(subject);
-                };
+        List<String> lines = switch (subject) {
+            case "items" -> items();
+            case "bodies" -> bodies();
+            case "tasks", "mended" ->
+                reading().tasks().stream().map(TaskAnswers::task).toList();
+            case "deadlines" -> deadlines();
+            default -> throw new IllegalArgumentException(subject);
+        };
         return String.join("\n", lines);
     }
 
