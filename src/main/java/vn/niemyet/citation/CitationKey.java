@@ -31,11 +31,10 @@ public final class CitationKey {
 
     /** The part of a key that names the issuer: empty where the mark and the province name one body. */
     public static String body(Agency issuer) {
-        boolean local =
-                switch (issuer.tier()) {
-                    case DISTRICT, COMMUNE, UNKNOWN -> true;
-                    case CENTRAL, REGION, PROVINCE -> false;
-                };
+        boolean local = switch (issuer.tier()) {
+            case DISTRICT, COMMUNE, UNKNOWN -> true;
+            case CENTRAL, REGION, PROVINCE -> false;
+        };
         boolean steering = !issuer.isCentral() && STEERING.stream().anyMatch(issuer.id()::startsWith);
         return local || steering ? issuer.id() : "";
     }

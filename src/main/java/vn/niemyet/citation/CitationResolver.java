@@ -42,8 +42,10 @@ public final class CitationResolver {
     public Outcome<List<Citation>> resolve(
             String path, Directive directive, List<Citation> citations, HeldDocuments held) {
         Citing citing = new Citing(directive);
-        List<Origin> from = citations.stream().map(citation -> origins.of(citation, citing)).toList();
-        TextResolver text = new TextResolver(citing, Documents.of(citations, from), SeriesYear.of(citations, citing), held, known);
+        List<Origin> from =
+                citations.stream().map(citation -> origins.of(citation, citing)).toList();
+        TextResolver text =
+                new TextResolver(citing, Documents.of(citations, from), SeriesYear.of(citations, citing), held, known);
         List<Citation> resolved = new ArrayList<>(citations.size());
         for (int i = 0; i < citations.size(); i++) {
             resolved.add(text.resolve(citations.get(i), from.get(i)));
@@ -69,6 +71,7 @@ public final class CitationResolver {
     }
 
     private static String reason(Resolution.Unresolved unresolved) {
-        return Term.valueOf(unresolved.reason().toUpperCase(Locale.ROOT).replace('-', '_')).word();
+        return Term.valueOf(unresolved.reason().toUpperCase(Locale.ROOT).replace('-', '_'))
+                .word();
     }
 }

@@ -37,11 +37,19 @@ record Citing(Directive directive) {
     /** The part of keys for its own body, where {@code UBND huyện} or {@code UBND xã} without a name means that one. */
     String localBody(Tier tier) {
         return tier() == tier
-                ? directive.head().issuer().map(known -> known.value().agency().id()).orElse("")
+                ? directive
+                        .head()
+                        .issuer()
+                        .map(known -> known.value().agency().id())
+                        .orElse("")
                 : "";
     }
 
     private Tier tier() {
-        return directive.head().issuer().map(known -> known.value().agency().tier()).orElse(Tier.UNKNOWN);
+        return directive
+                .head()
+                .issuer()
+                .map(known -> known.value().agency().tier())
+                .orElse(Tier.UNKNOWN);
     }
 }

@@ -64,7 +64,10 @@ final class Documents {
 
     /** The documents that a mention can mean, one for each body and year: of its number, its year and its body as stated. */
     List<Origin> origins(Citation citation, Origin origin) {
-        return candidates(citation, origin).stream().map(Full::origin).distinct().toList();
+        return candidates(citation, origin).stream()
+                .map(Full::origin)
+                .distinct()
+                .toList();
     }
 
     /** The years that a mention without one can have. */
@@ -76,7 +79,8 @@ final class Documents {
         Set<Full> all = bySlug.getOrDefault(citation.number().orElseThrow().slug(), Set.of());
         List<Full> fitting = all.stream()
                 .filter(full -> citation.year().isEmpty() || citation.year().get() == full.year())
-                .filter(full -> !isPlaced(citation) || !full.placed() || full.origin().equals(origin))
+                .filter(full ->
+                        !isPlaced(citation) || !full.placed() || full.origin().equals(origin))
                 .filter(full -> citation.date().isEmpty()
                         || citation.named().isEmpty()
                         || full.date().isEmpty()

@@ -17,10 +17,33 @@ import vn.niemyet.registry.Registry;
  */
 final class IssuerReader {
     private static final List<String> OFFICES = List.of(
-            "phó chủ tịch", "chủ tịch", "bộ trưởng", "thứ trưởng", "phó giám đốc", "giám đốc", "thường trực",
-            "ban thường vụ", "ban chấp hành", "trưởng ban", "phó trưởng ban", "chánh văn phòng", "thủ trưởng", "đồng chí",
-            "lãnh đạo", "tổng cục trưởng", "cục trưởng", "chủ nhiệm", "tổng giám đốc", "phó thủ tướng", "liên bộ", "liên sở",
-            "liên ngành", "bí thư", "chánh thanh tra", "viện trưởng", "hội nghị");
+            "phó chủ tịch",
+            "chủ tịch",
+            "bộ trưởng",
+            "thứ trưởng",
+            "phó giám đốc",
+            "giám đốc",
+            "thường trực",
+            "ban thường vụ",
+            "ban chấp hành",
+            "trưởng ban",
+            "phó trưởng ban",
+            "chánh văn phòng",
+            "thủ trưởng",
+            "đồng chí",
+            "lãnh đạo",
+            "tổng cục trưởng",
+            "cục trưởng",
+            "chủ nhiệm",
+            "tổng giám đốc",
+            "phó thủ tướng",
+            "liên bộ",
+            "liên sở",
+            "liên ngành",
+            "bí thư",
+            "chánh thanh tra",
+            "viện trưởng",
+            "hội nghị");
     private static final List<String> LOCAL_HEADS = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
     private static final List<String> LOCAL_TYPES = List.of("huyện", "quận", "thị xã", "thành phố", "tp.", "tp");
     private static final List<String> COMMUNE_TYPES = List.of("phường", "xã", "thị trấn", "đặc khu");
@@ -80,7 +103,8 @@ final class IssuerReader {
 
     private Read known(Scan scan, NameTrie.Match<Agency> match, LocalDate day) {
         Agency agency = Agencies.choose(match.values(), day).orElseThrow();
-        Optional<NameTrie.Match<Province>> province = agency.isCentral() ? Optional.empty() : province(scan, match.end());
+        Optional<NameTrie.Match<Province>> province =
+                agency.isCentral() ? Optional.empty() : province(scan, match.end());
         int end = province.map(NameTrie.Match::end).orElse(match.end());
         NamedBody body = new NamedBody(
                 scan.words(match.start(), end),
@@ -118,7 +142,8 @@ final class IssuerReader {
         int name = behindType(scan, at, types);
         int end = capitalsEnd(scan, name);
         boolean city = scan.starts(at, "thành phố") || scan.starts(at, "tp");
-        boolean ofProvince = city && registry.provinces().longestAt(scan.flat(), name).isPresent();
+        boolean ofProvince =
+                city && registry.provinces().longestAt(scan.flat(), name).isPresent();
         if (name == at || end == name || ofProvince) {
             return Optional.empty();
         }
@@ -171,8 +196,9 @@ final class IssuerReader {
 
     /** Where a body's name certainly ends: words that begin what it did or what the document is about. */
     private static boolean isVerb(Scan scan, int at) {
-        return List.of("về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi", "thông",
-                        "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
+        return List.of(
+                        "về", "tại", "ban", "quy", "phê", "hướng", "triển", "thực", "ngày", "và", "có", "đã", "gửi",
+                        "thông", "sửa", "bổ", "yêu", "đề", "giao", "theo", "khóa", "năm")
                 .stream()
                 .anyMatch(verb -> scan.word(at, verb) && !scan.isUpper(at));
     }

@@ -50,7 +50,8 @@ final class KnownDocuments {
         if (origin.level() == Level.CENTRAL && day.isPresent()) {
             bySlug.getOrDefault(number.slug(), List.of()).stream()
                     .filter(document -> inTime(number, document.date(), day))
-                    .filter(document -> candidates.stream().noneMatch(one -> one.key().equals(document.key())))
+                    .filter(document ->
+                            candidates.stream().noneMatch(one -> one.key().equals(document.key())))
                     .forEach(document -> candidates.add(new Candidate(document.key(), document.date(), IN_REGISTRY)));
         }
         return candidates;
@@ -73,7 +74,8 @@ final class KnownDocuments {
     Optional<String> heldKey(DocumentNumber number, int year, Origin origin, HeldDocuments held) {
         List<HeldDocuments.Held> same = held.withNumber(number.slug()).stream()
                 .filter(document -> isOf(origin, document))
-                .filter(document -> document.date().filter(date -> date.year() == year).isPresent())
+                .filter(document ->
+                        document.date().filter(date -> date.year() == year).isPresent())
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0).key()) : Optional.empty();
     }

@@ -23,6 +23,7 @@ final class LocalNames {
     /** Whether the name of a commune also names its district: {@code UBND xã Tân Khánh, huyện Phú Bình}. */
     static boolean hasDistrict(String name) {
         String folded = Folding.matching(name);
-        return List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tp").stream().anyMatch(folded::contains);
+        return List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tp").stream()
+                .anyMatch(folded::contains);
     }
 }

@@ -24,8 +24,8 @@ final class OriginReader {
     static final String SEVERAL_FIT = "several-fit";
 
     /** Marks that so many bodies share that they name none. */
-    private static final Set<String> COMMON_MARKS =
-            Set.of("BCĐ", "BCH", "BTC", "HĐ", "VP", "BQL", "ĐU", "TCT", "TGV", "HĐTĐ", "CB", "CĐ", "BTS", "VPTT", "BCHPCTT");
+    private static final Set<String> COMMON_MARKS = Set.of(
+            "BCĐ", "BCH", "BTC", "HĐ", "VP", "BQL", "ĐU", "TCT", "TGV", "HĐTĐ", "CB", "CĐ", "BTS", "VPTT", "BCHPCTT");
 
     private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
     private static final Set<String> COMMITTEES = Set.of("TU", "TW");
@@ -40,7 +40,9 @@ final class OriginReader {
 
     Origin of(Citation citation, Citing citing) {
         if (citation.number().isEmpty()) {
-            return citation.named().map(body -> byName(body, "", citation, citing)).orElse(Origin.central(""));
+            return citation.named()
+                    .map(body -> byName(body, "", citation, citing))
+                    .orElse(Origin.central(""));
         }
         String mark = citation.issuer().orElse("");
         if (Marks.isLegislature(mark)) {
@@ -114,7 +116,10 @@ final class OriginReader {
         }
         List<Agency> bodies = marks.bodies(mark);
         boolean shared = COMMON_MARKS.contains(mark) || (bodies.size() > 1 && !COMMITTEES.contains(mark));
-        Optional<String> steering = bodies.stream().map(CitationKey::body).filter(id -> !id.isEmpty()).findFirst();
+        Optional<String> steering = bodies.stream()
+                .map(CitationKey::body)
+                .filter(id -> !id.isEmpty())
+                .findFirst();
         return shared ? named.agency().orElse("") : steering.orElse("");
     }
 
@@ -132,7 +137,8 @@ final class OriginReader {
         boolean known = marks.isBody(mark) && !bodies.isEmpty();
         Level level = known ? Level.PROVINCIAL : Level.OTHER;
         String body = bodies.size() == 1 ? CitationKey.body(bodies.get(0)) : "";
-        Origin origin = Origin.of(level, citing.province(), bodies.size() == 1 && bodies.get(0).tier() == Tier.DISTRICT ? "" : body);
+        Origin origin = Origin.of(
+                level, citing.province(), bodies.size() == 1 && bodies.get(0).tier() == Tier.DISTRICT ? "" : body);
         boolean shared = COMMON_MARKS.contains(mark) || (bodies.size() > 1 && !COMMITTEES.contains(mark));
         boolean local = bodies.stream().anyMatch(one -> one.tier() == Tier.DISTRICT || one.tier() == Tier.COMMUNE);
         if (mark.isEmpty() || shared || local) {

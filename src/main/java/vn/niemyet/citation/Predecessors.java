@@ -25,14 +25,17 @@ final class Predecessors {
         this.registry = registry;
         for (Province province : registry.provinces().all()) {
             province.successor()
-                    .ifPresent(now -> merged.computeIfAbsent(now, id -> new HashSet<>()).add(province));
+                    .ifPresent(now ->
+                            merged.computeIfAbsent(now, id -> new HashSet<>()).add(province));
         }
     }
 
     /** Whether only one province can have issued what an unnamed body of the citing province issued. */
     boolean leaveOne(Citation citation, Citing citing) {
-        Optional<Province> now = citing.province().flatMap(id -> registry.provinces().byId(id));
-        Set<Province> before = now.map(province -> merged.getOrDefault(province.id(), Set.of())).orElse(Set.of());
+        Optional<Province> now =
+                citing.province().flatMap(id -> registry.provinces().byId(id));
+        Set<Province> before = now.map(province -> merged.getOrDefault(province.id(), Set.of()))
+                .orElse(Set.of());
         Optional<LocalDate> end = before.stream()
                 .flatMap(province -> Optional.ofNullable(province.validity().to()).stream())
                 .max(LocalDate::compareTo);
@@ -51,7 +54,8 @@ final class Predecessors {
 
     /** {@code UBND thành phố}, where all that went into the city were provinces. */
     private static boolean typeTells(Citation citation, Province now, Set<Province> before) {
-        String name = citation.named().map(NamedBody::name).map(Folding::matching).orElse("");
+        String name =
+                citation.named().map(NamedBody::name).map(Folding::matching).orElse("");
         boolean city = name.contains("thành phố") || name.endsWith(" tp") || name.contains("thành ủy");
         return city && now.isCity() && before.stream().noneMatch(Province::isCity);
     }

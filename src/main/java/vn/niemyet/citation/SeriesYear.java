@@ -48,14 +48,18 @@ final class SeriesYear {
     }
 
     static SeriesYear of(List<Citation> citations, Citing citing) {
-        SeriesYear years = new SeriesYear(citing.date().filter(PartialDate::hasMonth).map(PartialDate::latest));
-        citing.number().ifPresent(own -> citing.date()
-                .flatMap(PartialDate::exact)
-                .ifPresent(date -> years.add(own, citing.directive().head().kind().map(Known::value), date)));
+        SeriesYear years =
+                new SeriesYear(citing.date().filter(PartialDate::hasMonth).map(PartialDate::latest));
+        citing.number()
+                .ifPresent(own -> citing.date()
+                        .flatMap(PartialDate::exact)
+                        .ifPresent(date ->
+                                years.add(own, citing.directive().head().kind().map(Known::value), date)));
         for (Citation citation : citations) {
-            citation.number().ifPresent(number -> citation.date()
-                    .flatMap(PartialDate::exact)
-                    .ifPresent(date -> years.add(number, citation.kind(), date)));
+            citation.number()
+                    .ifPresent(number -> citation.date()
+                            .flatMap(PartialDate::exact)
+                            .ifPresent(date -> years.add(number, citation.kind(), date)));
         }
         return years;
     }
@@ -76,7 +80,10 @@ final class SeriesYear {
 
     private static int ordinal(DocumentNumber number) {
         int value = 0;
-        for (int i = 0; i < number.ordinal().length() && Character.isDigit(number.ordinal().charAt(i)); i++) {
+        for (int i = 0;
+                i < number.ordinal().length()
+                        && Character.isDigit(number.ordinal().charAt(i));
+                i++) {
             value = value * 10 + (number.ordinal().charAt(i) - '0');
         }
         return value;

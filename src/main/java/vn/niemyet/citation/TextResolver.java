@@ -53,8 +53,7 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
         if (!stated.isEmpty()) {
             return citation.resolvedAs(unresolved(origin, OriginReader.SEVERAL_FIT));
         }
-        List<Candidate> candidates =
-                known.candidates(citation.number().orElseThrow(), origin, citing.day(), held);
+        List<Candidate> candidates = known.candidates(citation.number().orElseThrow(), origin, citing.day(), held);
         if (candidates.size() > 1) {
             return citation.resolvedAs(unresolved(origin, OriginReader.SEVERAL_FIT));
         }
@@ -72,7 +71,11 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
     private Citation ofSeries(Citation citation, Origin origin) {
         Optional<SeriesYear.Inferred> year = years.of(citation);
         return year.isPresent()
-                ? withYear(citation, origin, year.get().year(), Optional.of(year.get().reason()))
+                ? withYear(
+                        citation,
+                        origin,
+                        year.get().year(),
+                        Optional.of(year.get().reason()))
                 : citation.resolvedAs(unresolved(origin, origin.doubt().orElse(CitationResolver.YEAR_UNKNOWN)));
     }
 
@@ -88,8 +91,8 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
         if (origin.doubt().isPresent()) {
             return unresolved(origin, origin.doubt().get());
         }
-        String key = known.heldKey(number, year, origin, held)
-                .orElseGet(() -> CitationKey.of(number, year, origin.body()));
+        String key =
+                known.heldKey(number, year, origin, held).orElseGet(() -> CitationKey.of(number, year, origin.body()));
         return reason.<Resolution>map(why -> new Resolution.Inferred(key, origin.level(), province(origin), why))
                 .orElseGet(() -> new Resolution.Read(key, origin.level(), province(origin)));
     }
@@ -100,7 +103,9 @@ record TextResolver(Citing citing, Documents documents, SeriesYear years, HeldDo
         if (law.isPresent()) {
             return new Resolution.Inferred(law.get().key(), Level.CENTRAL, KnownDocuments.IN_REGISTRY);
         }
-        if (origin.doubt().isPresent() || citation.date().isEmpty() || citation.named().isEmpty()) {
+        if (origin.doubt().isPresent()
+                || citation.date().isEmpty()
+                || citation.named().isEmpty()) {
             return unresolved(origin, origin.doubt().orElse(OriginReader.BODY_UNKNOWN));
         }
         NamedBody body = citation.named().get();

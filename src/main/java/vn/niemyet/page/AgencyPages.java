@@ -92,14 +92,14 @@ final class AgencyPages {
     private AgencyView agency(String id, SortedMap<String, AgencyShelf> byProvince) {
         Agency agency = byProvince.values().iterator().next().agency();
         Link above = new Link(words.get("agencies.heading"), Addresses.AGENCIES);
-        Frames.Sketch sketch =
-                new Frames.Sketch(Addresses.agency(id), PageKind.AGENCY, "agencies", List.of(above));
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.agency(id), PageKind.AGENCY, "agencies", List.of(above));
         int total = byProvince.values().stream().mapToInt(AgencyPages::size).sum();
         String intro = words.get("agency.intro", total, byProvince.size());
         return new AgencyView(
                 edition.frames()
                         .withFeed(
-                                edition.frames().frame(sketch, agency.name(), words.get("agency.description", agency.name())),
+                                edition.frames()
+                                        .frame(sketch, agency.name(), words.get("agency.description", agency.name())),
                                 agency.name(),
                                 Addresses.feed(sketch.address())),
                 agency.name(),

@@ -39,7 +39,8 @@ final class CitedPages {
     void plan(Templated pages) {
         index(pages);
         for (CitedDocument document : corpus.cited().values()) {
-            boolean ownPage = document.level() == Level.CENTRAL || document.held().isEmpty();
+            boolean ownPage =
+                    document.level() == Level.CENTRAL || document.held().isEmpty();
             if (ownPage) {
                 page(document, pages);
             }
@@ -76,9 +77,12 @@ final class CitedPages {
     }
 
     private CentralsView.Document document(CitedDocument document) {
-        List<DirectiveId> citing =
-                document.mentions().stream().map(m -> m.citing().id()).distinct().toList();
-        int provinces = (int) citing.stream().map(DirectiveId::province).distinct().count();
+        List<DirectiveId> citing = document.mentions().stream()
+                .map(m -> m.citing().id())
+                .distinct()
+                .toList();
+        int provinces =
+                (int) citing.stream().map(DirectiveId::province).distinct().count();
         return new CentralsView.Document(
                 document.name(), subject(document), document.address(), citing.size(), provinces);
     }
@@ -92,10 +96,8 @@ final class CitedPages {
     private void page(CitedDocument document, Templated pages) {
         Link above = document.level() == Level.CENTRAL
                 ? new Link(words.get("central.heading"), Addresses.CENTRAL_DOCUMENTS)
-                : new Link(
-                        edition.provinceName(document.province()), Edition.provinceAddress(document.province()));
-        Frames.Sketch sketch =
-                new Frames.Sketch(document.address(), PageKind.CITED, "central", List.of(above));
+                : new Link(edition.provinceName(document.province()), Edition.provinceAddress(document.province()));
+        Frames.Sketch sketch = new Frames.Sketch(document.address(), PageKind.CITED, "central", List.of(above));
         List<Citings.Citing> citing = Citings.group(document.mentions());
         pages.addAll(
                 Paging.of(sketch.address(), citing, Paging.CITING),
@@ -142,11 +144,13 @@ final class CitedPages {
     private Optional<Link> issuer(CitedDocument document) {
         Optional<String> named = document.registered().map(CentralDocument::issuer);
         Optional<Agency> body = named.flatMap(corpus.registry().agencies()::byId)
-                .or(() -> document.mentions().get(0).citation().issuer().flatMap(
-                        corpus.registry().agencies()::centralByMark));
+                .or(() -> document.mentions()
+                        .get(0)
+                        .citation()
+                        .issuer()
+                        .flatMap(corpus.registry().agencies()::centralByMark));
         return body.map(agency -> new Link(
-                        agency.name(),
-                        corpus.agencies().containsKey(agency.id()) ? Addresses.agency(agency.id()) : ""))
+                        agency.name(), corpus.agencies().containsKey(agency.id()) ? Addresses.agency(agency.id()) : ""))
                 .or(() -> document.mentions().get(0).citation().issuer().map(name -> new Link(name, "")));
     }
 }

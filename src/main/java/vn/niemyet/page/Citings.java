@@ -71,7 +71,9 @@ final class Citings {
      */
     private static boolean isAbout(Task task, Set<String> items) {
         return items.contains("")
-                || items.stream().anyMatch(item -> task.item().equals(item) || task.item().startsWith(item + "."));
+                || items.stream()
+                        .anyMatch(
+                                item -> task.item().equals(item) || task.item().startsWith(item + "."));
     }
 
     private static String anchored(Entry entry, String item) {

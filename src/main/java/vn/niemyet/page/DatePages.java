@@ -89,8 +89,7 @@ final class DatePages {
             String address = count == 0 ? "" : Addresses.month(year, month);
             twelve.add(Tallies.plain(edition.dates().month(month), address, count));
         }
-        return new DatesView.Year(
-                String.valueOf(year), Addresses.year(year), entries.size(), Tallies.withBars(twelve));
+        return new DatesView.Year(String.valueOf(year), Addresses.year(year), entries.size(), Tallies.withBars(twelve));
     }
 
     private void year(int year, List<Entry> entries, Templated pages) {
@@ -129,14 +128,11 @@ final class DatePages {
     }
 
     private void month(int year, int month, List<Entry> entries, Templated pages) {
-        List<Link> above =
-                List.of(new Link(words.get("dates.heading"), Addresses.DATES), yearLink(year));
-        Frames.Sketch sketch =
-                new Frames.Sketch(Addresses.month(year, month), PageKind.LIST, "dates", above);
+        List<Link> above = List.of(new Link(words.get("dates.heading"), Addresses.DATES), yearLink(year));
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.month(year, month), PageKind.LIST, "dates", above);
         String heading = words.get("month.heading", edition.dates().month(month), year);
         lists.add(
-                new ListPages.Plain(
-                        sketch, heading, words.get("list.count", entries.size()), entries, List.of()),
+                new ListPages.Plain(sketch, heading, words.get("list.count", entries.size()), entries, List.of()),
                 pages);
     }
 }

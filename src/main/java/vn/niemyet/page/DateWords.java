@@ -51,7 +51,10 @@ final class DateWords {
         if (deadline instanceof Deadline.Due due) {
             return due.quarter() == 0
                     ? date(due.date())
-                    : words.get("date.quarter", QUARTERS[due.quarter() - 1], due.date().year());
+                    : words.get(
+                            "date.quarter",
+                            QUARTERS[due.quarter() - 1],
+                            due.date().year());
         }
         return deadline instanceof Deadline.Recurring recurring
                 ? recurring(recurring)
@@ -64,14 +67,13 @@ final class DateWords {
         int colon = detail.indexOf(':');
         String day = colon < 0 ? detail : detail.substring(0, colon);
         String time = colon < 0 ? "" : detail.substring(colon + 1);
-        String when =
-                switch (recurring.rhythm()) {
-                    case DAILY -> words.get("rhythm.daily");
-                    case WEEKLY -> words.get("rhythm.weekly", words.get("weekday." + day));
-                    case MONTHLY -> words.get("rhythm.monthly", day);
-                    case QUARTERLY -> words.get("rhythm.quarterly", day);
-                    case YEARLY -> yearly(day);
-                };
+        String when = switch (recurring.rhythm()) {
+            case DAILY -> words.get("rhythm.daily");
+            case WEEKLY -> words.get("rhythm.weekly", words.get("weekday." + day));
+            case MONTHLY -> words.get("rhythm.monthly", day);
+            case QUARTERLY -> words.get("rhythm.quarterly", day);
+            case YEARLY -> yearly(day);
+        };
         return time.isEmpty() ? when : words.get("rhythm.at", when, time);
     }
 

@@ -96,7 +96,8 @@ final class DirectivePages {
                     Addresses.provinceYear(id.province(), id.year())));
         }
         Frames.Sketch sketch = new Frames.Sketch(entry.address(), PageKind.DIRECTIVE, "", above);
-        String title = entry.number().map(number -> number + ": " + entry.title()).orElse(entry.title());
+        String title =
+                entry.number().map(number -> number + ": " + entry.title()).orElse(entry.title());
         return edition.frames()
                 .frame(
                         sketch,

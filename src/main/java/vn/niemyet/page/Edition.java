@@ -69,7 +69,8 @@ final class Edition {
         return switch (id) {
             case DirectiveId.CENTRAL -> words.get("province.central");
             case DirectiveId.PROVINCE_UNKNOWN -> words.get("province.unknown");
-            default -> corpus.registry().provinces().byId(id).map(Province::name).orElse(id);
+            default ->
+                corpus.registry().provinces().byId(id).map(Province::name).orElse(id);
         };
     }
 

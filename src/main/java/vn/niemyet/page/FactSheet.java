@@ -39,7 +39,8 @@ final class FactSheet {
         facts.add(fact(
                 "province",
                 head.province(),
-                province -> new Link(province.fullName(), Edition.provinceAddress(entry.id().province()))));
+                province -> new Link(
+                        province.fullName(), Edition.provinceAddress(entry.id().province()))));
         facts.add(fact("subject", head.subject(), subject -> new Link(subject, "")));
         entry.directive()
                 .signature()
@@ -59,8 +60,7 @@ final class FactSheet {
     }
 
     private Link issuer(Entry entry, Issuer issuer) {
-        return new Link(
-                issuer.name(), edition.body(entry, issuer.agency()).address());
+        return new Link(issuer.name(), edition.body(entry, issuer.agency()).address());
     }
 
     private <T> Fact fact(String name, Optional<Known<T>> known, Function<T, Link> show) {
@@ -96,12 +96,18 @@ final class FactSheet {
     }
 
     private void bodies(Entry entry, List<Fact> facts) {
-        add(facts, "addressed", entry.directive().addressed().stream()
-                .map(body -> edition.body(entry, body))
-                .toList());
-        add(facts, "mentioned", entry.directive().mentioned().stream()
-                .map(body -> edition.body(entry, body))
-                .toList());
+        add(
+                facts,
+                "addressed",
+                entry.directive().addressed().stream()
+                        .map(body -> edition.body(entry, body))
+                        .toList());
+        add(
+                facts,
+                "mentioned",
+                entry.directive().mentioned().stream()
+                        .map(body -> edition.body(entry, body))
+                        .toList());
     }
 
     private void add(List<Fact> facts, String name, List<Link> links) {

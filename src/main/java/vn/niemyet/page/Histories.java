@@ -23,18 +23,19 @@ final class Histories {
         List<Agency> periods = edition.corpus().registry().agencies().all().stream()
                 .filter(one -> one.id().equals(agency.id()))
                 .toList();
-        return (periods.isEmpty() ? List.of(agency) : periods).stream().map(this::name).toList();
+        return (periods.isEmpty() ? List.of(agency) : periods)
+                .stream().map(this::name).toList();
     }
 
     private AgencyView.Name name(Agency agency) {
         List<String> aliases = agency.aliases();
         String shown = String.join(", ", aliases.subList(0, Math.min(ALIASES_SHOWN, aliases.size())));
-        return new AgencyView.Name(
-                agency.name(), period(agency.validity()), String.join(", ", agency.marks()), shown);
+        return new AgencyView.Name(agency.name(), period(agency.validity()), String.join(", ", agency.marks()), shown);
     }
 
     private String period(Validity validity) {
-        String from = Optional.ofNullable(validity.from()).map(edition.dates()::day).orElse("");
+        String from =
+                Optional.ofNullable(validity.from()).map(edition.dates()::day).orElse("");
         String to = Optional.ofNullable(validity.to()).map(edition.dates()::day).orElse("");
         if (from.isEmpty() && to.isEmpty()) {
             return "";
@@ -76,6 +77,11 @@ final class Histories {
     private String name(String id) {
         return id.isEmpty()
                 ? edition.words().get("succession.none")
-                : edition.corpus().registry().agencies().byId(id).map(Agency::name).orElse(id);
+                : edition.corpus()
+                        .registry()
+                        .agencies()
+                        .byId(id)
+                        .map(Agency::name)
+                        .orElse(id);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Short names of bodies for lists and official citations: {@code UBND tỉnh Thái Nguyên}. */
 final class IssuerNames {
-    private static final List<String[]> SHORT = List.of(
-            new String[] {"Ủy ban nhân dân", "UBND"},
-            new String[] {"Uỷ ban nhân dân", "UBND"},
-            new String[] {"Hội đồng nhân dân", "HĐND"});
+    private static final List<String[]> SHORT =
+            List.of(new String[] {"Ủy ban nhân dân", "UBND"}, new String[] {"Uỷ ban nhân dân", "UBND"}, new String[] {
+                "Hội đồng nhân dân", "HĐND"
+            });
 
     private IssuerNames() {}
 

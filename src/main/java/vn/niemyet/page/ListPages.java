@@ -47,9 +47,10 @@ final class ListPages {
         pages.add(sketch.address(), sketch.kind(), () -> {
             String heading = edition.words().get("kinds.heading");
             List<Tally> tallies = new ArrayList<>();
-            corpus.byKind().forEach((id, entries) -> corpus.kind(id)
-                    .ifPresent(kind ->
-                            tallies.add(Tallies.plain(kind.name(), Addresses.kind(id), entries.size()))));
+            corpus.byKind()
+                    .forEach((id, entries) -> corpus.kind(id)
+                            .ifPresent(kind ->
+                                    tallies.add(Tallies.plain(kind.name(), Addresses.kind(id), entries.size()))));
             tallies.sort((one, other) -> VietnameseOrder.INSTANCE.compare(one.label(), other.label()));
             return new IndexView(
                     edition.frames().frame(sketch, heading, edition.words().get("kinds.intro")),
@@ -70,8 +71,7 @@ final class ListPages {
 
     private void kind(Kind kind, List<Entry> entries, Templated pages) {
         Link above = new Link(edition.words().get("kinds.heading"), Addresses.KINDS);
-        Frames.Sketch sketch =
-                new Frames.Sketch(Addresses.kind(kind.id()), PageKind.LIST, "kinds", List.of(above));
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.kind(kind.id()), PageKind.LIST, "kinds", List.of(above));
         String intro = edition.words().get("list.count", entries.size());
         add(new Plain(sketch, kind.name(), intro, entries, byProvince(entries)), pages);
     }

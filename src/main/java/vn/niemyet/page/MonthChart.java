@@ -41,9 +41,11 @@ final class MonthChart {
 
     private SortedMap<Integer, Integer> counts() {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        edition.corpus().entries().forEach(entry -> entry.date()
-                .filter(date -> date.hasMonth())
-                .ifPresent(date -> counts.merge(date.year() * 12 + date.month() - 1, 1, Integer::sum)));
+        edition.corpus()
+                .entries()
+                .forEach(entry -> entry.date()
+                        .filter(date -> date.hasMonth())
+                        .ifPresent(date -> counts.merge(date.year() * 12 + date.month() - 1, 1, Integer::sum)));
         return counts;
     }
 

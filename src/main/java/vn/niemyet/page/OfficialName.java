@@ -15,8 +15,9 @@ final class OfficialName {
 
     static String of(Entry entry) {
         StringBuilder name = new StringBuilder(entry.kind().map(Kind::name).orElse("Văn bản"));
-        entry.number().filter(number -> Character.isDigit(number.charAt(0))).ifPresent(number -> name.append(" số ")
-                .append(number));
+        entry.number()
+                .filter(number -> Character.isDigit(number.charAt(0)))
+                .ifPresent(number -> name.append(" số ").append(number));
         entry.date().ifPresent(date -> name.append(' ').append(date(date)));
         issuer(entry).ifPresent(issuer -> name.append(" của ").append(issuer));
         return name.toString();
@@ -30,10 +31,6 @@ final class OfficialName {
     }
 
     private static Optional<String> issuer(Entry entry) {
-        return entry.directive()
-                .head()
-                .issuer()
-                .map(Known::value)
-                .map(issuer -> IssuerNames.shortened(issuer.name()));
+        return entry.directive().head().issuer().map(Known::value).map(issuer -> IssuerNames.shortened(issuer.name()));
     }
 }

@@ -54,7 +54,8 @@ final class OpenDeadlines {
                         .thenComparing(Dated::entry, Entry.NEWEST_FIRST)
                         .thenComparing(one -> one.task().span()))
                 .limit(SHOWN)
-                .map(one -> new StartView.Deadline(rows.row(one.entry(), one.task()), edition.rows().of(one.entry())))
+                .map(one -> new StartView.Deadline(
+                        rows.row(one.entry(), one.task()), edition.rows().of(one.entry())))
                 .toList();
     }
 }

@@ -49,8 +49,8 @@ public final class Press {
         Words words = Words.read(
                 messages(folder, files, "vi", problems),
                 portal.language().equals("vi") ? "" : messages(folder, files, portal.language(), problems));
-        Outcome<Templates> templates =
-                Templates.compile(new Templates.Input(folder, files, Map.of("site", site(files, portal, words)), words));
+        Outcome<Templates> templates = Templates.compile(
+                new Templates.Input(folder, files, Map.of("site", site(files, portal, words)), words));
         problems.addAll(templates.problems());
         Arrays.stream(PageKind.values())
                 .filter(kind -> kind != PageKind.FILE)

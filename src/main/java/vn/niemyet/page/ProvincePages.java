@@ -68,8 +68,8 @@ final class ProvincePages {
 
     private static SortedMap<String, List<Entry>> byYear(List<Entry> entries) {
         SortedMap<String, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
-        entries.forEach(entry -> years.computeIfAbsent(entry.id().year(), y -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(entry ->
+                years.computeIfAbsent(entry.id().year(), y -> new ArrayList<>()).add(entry));
         return years;
     }
 
@@ -82,7 +82,11 @@ final class ProvincePages {
                 .map(next -> words.get("province.went", edition.provinceName(next)))
                 .orElse("");
         return new Tally(
-                province.name(), shown.contains(province.id()) ? Addresses.province(province.id()) : "", note, count(province.id()), 0);
+                province.name(),
+                shown.contains(province.id()) ? Addresses.province(province.id()) : "",
+                note,
+                count(province.id()),
+                0);
     }
 
     private IndexView index(Frames.Sketch sketch) {
@@ -175,7 +179,9 @@ final class ProvincePages {
                         new Link(part.fullName(), Addresses.province(part.id())),
                         entries.size(),
                         edition.rows()
-                                .of(entries.stream().limit(NEWEST_OF_PREDECESSOR).toList())));
+                                .of(entries.stream()
+                                        .limit(NEWEST_OF_PREDECESSOR)
+                                        .toList())));
             }
         });
         return result;
@@ -200,12 +206,10 @@ final class ProvincePages {
         List<Link> above = List.of(
                 new Link(words.get("provinces.heading"), Addresses.PROVINCES),
                 new Link(province, Addresses.province(id)));
-        Frames.Sketch sketch =
-                new Frames.Sketch(Addresses.provinceYear(id, year), PageKind.LIST, "provinces", above);
+        Frames.Sketch sketch = new Frames.Sketch(Addresses.provinceYear(id, year), PageKind.LIST, "provinces", above);
         String heading = words.get("province.year", province, yearName(year));
         lists.add(
-                new ListPages.Plain(
-                        sketch, heading, words.get("list.count", entries.size()), entries, List.of()),
+                new ListPages.Plain(sketch, heading, words.get("list.count", entries.size()), entries, List.of()),
                 pages);
     }
 }

@@ -22,8 +22,9 @@ final class Series {
 
     Series(List<Entry> entries) {
         Map<String, List<Entry>> series = new HashMap<>();
-        entries.forEach(entry -> key(entry).ifPresent(
-                key -> series.computeIfAbsent(key, k -> new ArrayList<>()).add(entry)));
+        entries.forEach(entry -> key(entry)
+                .ifPresent(key ->
+                        series.computeIfAbsent(key, k -> new ArrayList<>()).add(entry)));
         series.values().forEach(this::chain);
     }
 

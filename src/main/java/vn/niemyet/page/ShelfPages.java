@@ -46,14 +46,13 @@ final class ShelfPages {
         for (AgencyRole role : AgencyRole.values()) {
             shelf.in(role).forEach(entry -> all.add(new Placed(role, entry)));
         }
-        pages.addAll(
-                Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, slice));
+        pages.addAll(Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, slice));
     }
 
     private ShelfView view(AgencyShelf shelf, Paging.Slice<Placed> slice) {
-        Link agency = new Link(shelf.agency().name(), Addresses.agency(shelf.agency().id()));
-        Link province = new Link(
-                edition.provinceName(shelf.province()), Edition.provinceAddress(shelf.province()));
+        Link agency =
+                new Link(shelf.agency().name(), Addresses.agency(shelf.agency().id()));
+        Link province = new Link(edition.provinceName(shelf.province()), Edition.provinceAddress(shelf.province()));
         String heading = words.get("shelf.heading", agency.label(), edition.provinceFullName(shelf.province()));
         Frames.Sketch sketch = new Frames.Sketch(
                 shelf.address(),

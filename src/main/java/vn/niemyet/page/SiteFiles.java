@@ -44,18 +44,19 @@ final class SiteFiles {
     }
 
     private String urls(List<String> addresses) {
-        StringBuilder out = new StringBuilder(addresses.size() * 100).append(XML).append("<urlset").append(XMLNS);
-        addresses.forEach(address -> out.append("<url><loc>")
-                .append(escaped(url(address)))
-                .append("</loc></url>\n"));
+        StringBuilder out = new StringBuilder(addresses.size() * 100)
+                .append(XML)
+                .append("<urlset")
+                .append(XMLNS);
+        addresses.forEach(address ->
+                out.append("<url><loc>").append(escaped(url(address))).append("</loc></url>\n"));
         return out.append("</urlset>\n").toString();
     }
 
     private String index(List<String> parts) {
         StringBuilder out = new StringBuilder(XML).append("<sitemapindex").append(XMLNS);
-        parts.forEach(part -> out.append("<sitemap><loc>")
-                .append(escaped(url(part)))
-                .append("</loc></sitemap>\n"));
+        parts.forEach(
+                part -> out.append("<sitemap><loc>").append(escaped(url(part))).append("</loc></sitemap>\n"));
         return out.append("</sitemapindex>\n").toString();
     }
 

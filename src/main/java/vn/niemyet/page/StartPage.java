@@ -35,7 +35,8 @@ final class StartPage {
         return new StartView(
                 edition.frames()
                         .withFeed(
-                                edition.frames().frame(sketch, edition.portal().title(), words.get("start.description")),
+                                edition.frames()
+                                        .frame(sketch, edition.portal().title(), words.get("start.description")),
                                 words.get("all.heading"),
                                 "index.atom"),
                 figures(corpus),
@@ -53,9 +54,15 @@ final class StartPage {
                 .count();
         int central = corpus.centralDocuments().size();
         return List.of(
-                Tallies.plain(words.get("figure.directives"), Addresses.ALL, corpus.entries().size()),
+                Tallies.plain(
+                        words.get("figure.directives"),
+                        Addresses.ALL,
+                        corpus.entries().size()),
                 Tallies.plain(words.get("figure.provinces"), Addresses.PROVINCES, provinces),
-                Tallies.plain(words.get("figure.agencies"), Addresses.AGENCIES, corpus.agencies().size()),
+                Tallies.plain(
+                        words.get("figure.agencies"),
+                        Addresses.AGENCIES,
+                        corpus.agencies().size()),
                 Tallies.plain(words.get("figure.central"), Addresses.CENTRAL_DOCUMENTS, central));
     }
 

@@ -36,8 +36,7 @@ final class TaskRows {
     }
 
     TaskRow row(Entry entry, Task task) {
-        Optional<Deadline.Due> due =
-                task.deadline().map(Known::value).flatMap(Deadline::due);
+        Optional<Deadline.Due> due = task.deadline().map(Known::value).flatMap(Deadline::due);
         return new TaskRow(
                 task.item(),
                 label(task.item()),
@@ -67,7 +66,9 @@ final class TaskRows {
 
     /** {@code mục II.3.a}; an empty path stands for the text outside all items. */
     String label(String path) {
-        return path.isEmpty() ? edition.words().get("item.none") : edition.words().get("item.label", path);
+        return path.isEmpty()
+                ? edition.words().get("item.none")
+                : edition.words().get("item.label", path);
     }
 
     /** The anchor of the item with this path, empty when there is none. */

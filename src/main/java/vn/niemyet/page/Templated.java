@@ -20,8 +20,7 @@ final class Templated {
     }
 
     /** Plans all pages of a long list. */
-    <T> void addAll(
-            List<Paging.Slice<T>> slices, PageKind kind, Function<Paging.Slice<T>, ? extends Record> view) {
+    <T> void addAll(List<Paging.Slice<T>> slices, PageKind kind, Function<Paging.Slice<T>, ? extends Record> view) {
         slices.forEach(slice -> add(slice.address(), kind, () -> view.apply(slice)));
     }
 }

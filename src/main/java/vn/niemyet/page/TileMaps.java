@@ -49,11 +49,16 @@ final class TileMaps {
 
     /** The maps that are drawn, today's first. */
     List<TileMap> of(Edition edition) {
-        return places.stream().map(Place::map).distinct().map(map -> map(edition, map)).toList();
+        return places.stream()
+                .map(Place::map)
+                .distinct()
+                .map(map -> map(edition, map))
+                .toList();
     }
 
     private TileMap map(Edition edition, String map) {
-        List<Place> own = places.stream().filter(place -> place.map().equals(map)).toList();
+        List<Place> own =
+                places.stream().filter(place -> place.map().equals(map)).toList();
         int most = own.stream().mapToInt(place -> count(edition, place)).max().orElse(0);
         int width = own.stream().mapToInt(Place::column).max().orElse(0) + 1;
         int height = own.stream().mapToInt(Place::row).max().orElse(0) + 1;
@@ -71,10 +76,13 @@ final class TileMaps {
         if (!place.map().equals("now")) {
             return own;
         }
-        return own + edition.corpus().registry().provinces().all().stream()
-                .filter(part -> part.successor().filter(place.province()::equals).isPresent())
-                .mapToInt(part -> size(edition, part.id()))
-                .sum();
+        return own
+                + edition.corpus().registry().provinces().all().stream()
+                        .filter(part -> part.successor()
+                                .filter(place.province()::equals)
+                                .isPresent())
+                        .mapToInt(part -> size(edition, part.id()))
+                        .sum();
     }
 
     private static int size(Edition edition, String province) {
@@ -82,8 +90,7 @@ final class TileMaps {
     }
 
     private static TileMap.Tile tile(Edition edition, Place place, int most) {
-        Optional<Province> province =
-                edition.corpus().registry().provinces().byId(place.province());
+        Optional<Province> province = edition.corpus().registry().provinces().byId(place.province());
         String name = province.map(Province::name).orElse(place.province());
         int count = count(edition, place);
         int shade = count == 0 ? 0 : 1 + (count - 1) * SHADES / Math.max(1, most);

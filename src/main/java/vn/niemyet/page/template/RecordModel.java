@@ -12,7 +12,8 @@ record RecordModel(Record view, Map<String, Component> components, ViewWrapper w
     /** Reads one component of a record. */
     @FunctionalInterface
     interface Component {
-        @Nullable Object of(Record view);
+        @Nullable
+        Object of(Record view);
     }
 
     @Override

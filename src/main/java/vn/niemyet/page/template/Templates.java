@@ -94,8 +94,8 @@ public final class Templates {
         try {
             compiled.put(name.substring(0, name.length() - SUFFIX.length()), configuration.getTemplate(name));
         } catch (ParseException fault) {
-            problems.add(broken(
-                    name, new int[] {fault.getLineNumber(), fault.getColumnNumber()}, fault.getEditorMessage()));
+            problems.add(
+                    broken(name, new int[] {fault.getLineNumber(), fault.getColumnNumber()}, fault.getEditorMessage()));
         } catch (IOException fault) {
             problems.add(broken(name, new int[] {1, 1}, String.valueOf(fault.getMessage())));
         }
@@ -150,6 +150,10 @@ public final class Templates {
     }
 
     private static String firstLine(String message) {
-        return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -66,7 +66,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         }
-        throw new TemplateModelException("a view may not hold a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "a view may not hold a " + value.getClass().getName());
     }
 
     private static Map<String, RecordModel.Component> components(Class<?> type) {
@@ -92,7 +93,8 @@ final class ViewWrapper implements ObjectWrapper {
         try {
             return MethodHandles.publicLookup().unreflect(component.getAccessor());
         } catch (IllegalAccessException notPublic) {
-            throw new IllegalStateException("a view record must be public: " + component.getDeclaringRecord(), notPublic);
+            throw new IllegalStateException(
+                    "a view record must be public: " + component.getDeclaringRecord(), notPublic);
         }
     }
 }

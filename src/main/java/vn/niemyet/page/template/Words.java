@@ -56,7 +56,8 @@ public final class Words {
         return messages.containsKey(key);
     }
 
-    @Nullable String orNull(String key) {
+    @Nullable
+    String orNull(String key) {
         return messages.get(key);
     }
 

@@ -26,16 +26,9 @@ public record AgencyView(
      *
      * @param address of the other body's page, empty where it has none
      */
-    public record Succession(
-            String relation, String name, String address, String scope, String date, String basis) {}
+    public record Succession(String relation, String name, String address, String scope, String date, String basis) {}
 
     /** Its counts in one province. */
     public record Province(
-            String label,
-            String address,
-            int leads,
-            int supports,
-            int addressed,
-            int issued,
-            int mentioned) {}
+            String label, String address, int leads, int supports, int addressed, int issued, int mentioned) {}
 }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param tasks what it tells its bodies to do about it
  * @param more how many tasks are not shown here
  */
-public record CitingRow(
-        Row row, String province, String relations, List<Link> items, List<TaskRow> tasks, int more) {}
+public record CitingRow(Row row, String province, String relations, List<Link> items, List<TaskRow> tasks, int more) {}

@@ -8,6 +8,7 @@ public record DataBlock(String json) {
 
     /** Every {@code <}, {@code >} and {@code &} as a JSON escape, which means the same and is plain text in HTML. */
     public static DataBlock of(String json) {
-        return new DataBlock(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+        return new DataBlock(
+                json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
     }
 }

@@ -23,8 +23,6 @@ public record Fact(
 
     /** The same for a value with a page of its own; without one its words alone. */
     public static Fact linked(String name, Link link) {
-        return link.address().isEmpty()
-                ? plain(name, link.label())
-                : new Fact(name, "", List.of(link), "", "", "", "");
+        return link.address().isEmpty() ? plain(name, link.label()) : new Fact(name, "", List.of(link), "", "", "", "");
     }
 }

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param pages the pages around this one, the first and the last; a gap has an empty address
  */
 public record Pager(
-        int number, int last, int first, int total, Optional<String> previous, Optional<String> next, List<Step> pages) {
+        int number,
+        int last,
+        int first,
+        int total,
+        Optional<String> previous,
+        Optional<String> next,
+        List<Step> pages) {
 
     /** One page number. */
     public record Step(int number, String address, boolean current) {}

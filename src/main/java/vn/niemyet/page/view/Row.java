@@ -12,4 +12,11 @@ package vn.niemyet.page.view;
  * @param sample whether it is a sample, without force
  */
 public record Row(
-        String id, String address, String title, String label, String iso, String date, String issuer, boolean sample) {}
+        String id,
+        String address,
+        String title,
+        String label,
+        String iso,
+        String date,
+        String issuer,
+        boolean sample) {}
