@@ -36,6 +36,15 @@ public record AgencyShelf(
                 : entry.province().map(Province::id).orElse(entry.id().province());
     }
 
+    /** Every directive that has to do with the body, once, newest first. */
+    public List<Entry> entries() {
+        return roles.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Entry.NEWEST_FIRST)
+                .toList();
+    }
+
     public String address() {
         return Addresses.agencyInProvince(agency.id(), province);
     }

@@ -9,8 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.model.CentralDocument;
 import vn.niemyet.model.Citation;
-import vn.niemyet.model.DocumentNumber;
-import vn.niemyet.model.Known;
 import vn.niemyet.model.Level;
 import vn.niemyet.registry.Registry;
 
@@ -33,15 +31,8 @@ final class CitedDocuments {
     }
 
     private void hold(Entry entry) {
-        entry.directive()
-                .head()
-                .number()
-                .map(Known::value)
-                .filter(DocumentNumber::isComplete)
-                .ifPresent(number -> heldByKey.putIfAbsent(
-                        entry.id().province() + "/"
-                                + number.key(entry.date().map(d -> d.year()).orElse(null)),
-                        entry));
+        Holdings.key(entry.directive().head())
+                .ifPresent(key -> heldByKey.putIfAbsent(entry.id().province() + "/" + key, entry));
     }
 
     private void collect(Entry entry) {

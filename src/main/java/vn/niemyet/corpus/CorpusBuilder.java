@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.niemyet.citation.CitationResolver;
+import vn.niemyet.citation.HeldDocuments;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Kind;
@@ -23,23 +25,31 @@ import vn.niemyet.registry.Registry;
  */
 public final class CorpusBuilder {
     private final Registry registry;
-    private final CitationResolving resolving;
+    private final Resolving resolving;
 
-    /** Resolves the citations of one text, given all that the portal holds; called from many threads. */
+    /** Resolves the citations of one text, given what the portal holds; called from many threads. */
     @FunctionalInterface
-    public interface CitationResolving {
-        Outcome<List<Citation>> resolve(ReadDirective text, Holdings holdings);
+    public interface Resolving {
+        Outcome<List<Citation>> resolve(ReadDirective text, HeldDocuments held);
     }
 
-    public CorpusBuilder(Registry registry, CitationResolving resolving) {
+    public CorpusBuilder(Registry registry) {
+        this(registry, resolving(new CitationResolver(registry)));
+    }
+
+    public CorpusBuilder(Registry registry, Resolving resolving) {
         this.registry = registry;
         this.resolving = resolving;
+    }
+
+    private static Resolving resolving(CitationResolver resolver) {
+        return (text, held) -> resolver.resolve(text.path(), text.directive(), text.citations(), held);
     }
 
     /** Builds the corpus of texts given in the order of their paths. */
     public Outcome<Corpus> build(List<ReadDirective> texts) {
         Outcome<List<DirectiveId>> names = Namer.name(texts);
-        Holdings holdings = Holdings.of(texts, names.value());
+        Holdings holdings = Holdings.of(texts);
         List<Outcome<List<Citation>>> resolved = texts.parallelStream()
                 .map(text -> resolving.resolve(text, holdings))
                 .toList();

@@ -4,35 +4,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.niemyet.citation.CitationKey;
+import vn.niemyet.citation.HeldDocuments;
 import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Head;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.model.Province;
 
 /** The directives the portal holds, looked up by number when a citation asks which one it means. */
-public final class Holdings {
+final class Holdings implements HeldDocuments {
     private final Map<String, List<Held>> byNumber = new HashMap<>();
 
-    /** A held directive with its name. */
-    public record Held(DirectiveId id, ReadDirective text) {}
-
-    static Holdings of(List<ReadDirective> texts, List<DirectiveId> names) {
+    static Holdings of(List<ReadDirective> texts) {
         Holdings holdings = new Holdings();
-        for (int i = 0; i < texts.size(); i++) {
-            Held held = new Held(names.get(i), texts.get(i));
-            texts.get(i)
-                    .directive()
-                    .head()
-                    .number()
-                    .map(Known::value)
-                    .filter(DocumentNumber::isComplete)
+        for (ReadDirective text : texts) {
+            Head head = text.directive().head();
+            number(head)
                     .ifPresent(number -> holdings.byNumber
                             .computeIfAbsent(number.slug(), slug -> new ArrayList<>(1))
-                            .add(held));
+                            .add(held(head, number)));
         }
         return holdings;
     }
 
-    /** Held directives whose number has this slug ({@link DocumentNumber#slug}). */
+    @Override
     public List<Held> withNumber(String slug) {
         return List.copyOf(byNumber.getOrDefault(slug, List.of()));
+    }
+
+    /** The key under which citations of a held directive come together; nothing for one without a number. */
+    static Optional<String> key(Head head) {
+        return number(head).map(number -> held(head, number).key());
+    }
+
+    private static Optional<DocumentNumber> number(Head head) {
+        return head.number().map(Known::value).filter(DocumentNumber::isComplete);
+    }
+
+    private static Held held(Head head, DocumentNumber number) {
+        Optional<PartialDate> date = head.date().map(Known::value);
+        boolean central =
+                head.issuer().map(known -> known.value().agency().isCentral()).orElse(false);
+        String body = head.issuer()
+                .map(known -> CitationKey.body(known.value().agency()))
+                .orElse("");
+        Optional<String> province =
+                central ? Optional.empty() : head.province().map(Known::value).map(Province::id);
+        return new Held(CitationKey.of(number, date.map(PartialDate::year).orElse(null), body), province, body, date);
     }
 }

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import vn.niemyet.corpus.Addresses;
 import vn.niemyet.model.PartialDate;
 
 /**
@@ -35,13 +34,11 @@ public final class AtomFeed {
         this.words = words;
     }
 
-    /**
-     * The feed of the list at {@code list} ({@code tinh/lai-chau.html}), to be written to {@link Addresses#feed}.
-     *
-     * @param entries newest first
-     */
-    public byte[] of(String title, String list, List<vn.niemyet.corpus.Entry> entries) {
-        List<vn.niemyet.corpus.Entry> dated = entries.stream()
+    /** The feed of a list, to be written to {@link Channel#address}. */
+    public byte[] of(Channel channel) {
+        String list = channel.list();
+        String title = channel.title().isEmpty() ? words.portal() : channel.title() + " – " + words.portal();
+        List<vn.niemyet.corpus.Entry> dated = channel.entries().stream()
                 .filter(entry -> entry.date().isPresent())
                 .limit(LENGTH)
                 .toList();
@@ -51,7 +48,7 @@ public final class AtomFeed {
         feed.setTitle(title);
         feed.setAuthors(List.of(author()));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", list)));
-        feed.setOtherLinks(List.of(link("self", "application/atom+xml", Addresses.feed(list))));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", channel.address())));
         feed.setUpdated(Date.from(dated.stream()
                 .map(AtomFeed::published)
                 .max(Comparator.naturalOrder())

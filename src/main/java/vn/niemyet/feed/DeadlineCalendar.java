@@ -1,12 +1,11 @@
 package vn.niemyet.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -19,6 +18,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.niemyet.corpus.AgencyShelf;
+import vn.niemyet.corpus.Corpus;
 import vn.niemyet.model.Deadline;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
@@ -38,9 +38,17 @@ public final class DeadlineCalendar {
         this.words = words;
     }
 
-    /** The tasks of a body in a province whose deadline is once only; whether there are any. */
-    public static boolean hasDeadlines(AgencyShelf shelf) {
-        return shelf.assignments().stream().anyMatch(assignment -> due(assignment) != null);
+    /** The bodies that have a deadline to keep. */
+    public static List<AgencyShelf> shelves(Corpus corpus) {
+        return corpus.agencies().values().stream()
+                .flatMap(byProvince -> byProvince.values().stream())
+                .filter(shelf -> shelf.assignments().stream().anyMatch(assignment -> due(assignment) != null))
+                .toList();
+    }
+
+    /** Where the calendar lies: beside the body's page. */
+    public static String address(AgencyShelf shelf) {
+        return shelf.address().substring(0, shelf.address().length() - ".html".length()) + ".ics";
     }
 
     /** The calendar of a body in a province. */
@@ -76,8 +84,7 @@ public final class DeadlineCalendar {
                 + assignment.entry().id().slug() + "@" + shelf.agency().id()));
         event.add(new DtStamp(stamp(assignment)));
         event.add(new DtStart<>(day));
-        event.add(new Summary(new MessageFormat(words.dueIn(), Locale.ROOT)
-                .format(new Object[] {shelf.agency().name(), task})));
+        event.add(new Summary(shelf.agency().name() + ": " + task));
         event.add(new Description(assignment.entry().title() + "\n" + address));
         event.add(new Url(java.net.URI.create(address)));
         return event;

@@ -52,7 +52,7 @@ final class AddresseesEnd {
         if (line.isBullet()) {
             return !BodyOpening.isAt(line) || before.last() == ';' || before.last() == ',';
         }
-        if (line.startsSmall()) {
+        if (line.startsSmall() || line.folded().charAt(0) == '(') {
             return before.last() != '.' && !line.afterGap();
         }
         return !startsReason(line) && (bullets ? isRestOfName(line, before) : isListed(line, before));

@@ -19,14 +19,15 @@ record Caption(
         Layout.Part kindWords,
         Layout.Part issuer) {
     private static final int LONGEST = 320;
-    private static final String OPENING = "kèm theo";
+    private static final String OPENING = "kèm";
+    private static final int MOST_TRIES = 12;
 
     /** The first caption of the annex. */
     static Optional<Caption> in(Sheet sheet, Kinds kinds) {
         FlatText flat = sheet.flat();
         Layout.Part annex = sheet.layout().annex();
         int at = flat.folded().indexOf(OPENING, annex.start());
-        for (int tries = 0; at >= 0 && at < annex.end() && tries < 8; tries++) {
+        for (int tries = 0; at >= 0 && at < annex.end() && tries < MOST_TRIES; tries++) {
             Optional<Caption> caption = at(flat, kinds, at + OPENING.length(), annex.end());
             if (caption.isPresent()) {
                 return caption;
@@ -39,6 +40,9 @@ record Caption(
     private static Optional<Caption> at(FlatText flat, Kinds kinds, int index, int end) {
         int limit = Math.min(end, index + LONGEST);
         Cursor cursor = new Cursor(flat.folded(), index);
+        if (!cursor.skip(" \n").take("theo")) {
+            return Optional.empty();
+        }
         cursor.skip(" \n");
         Optional<NameTrie.Match<Kind>> kind = kinds.longestAt(flat, cursor.at());
         int behindKind = kind.map(NameTrie.Match::end).orElse(cursor.at());

@@ -7,100 +7,53 @@ import vn.niemyet.model.Deadline;
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
 final class DeadlineCues {
     private static final int CLAUSE = 400;
-    private static final List<String> LIMITS = List.of(
-            "trước",
-            "chậm nhất",
-            "chậm nhất là",
-            "chậm nhất vào",
-            "chậm nhất đến",
-            "chậm nhất trong",
-            "muộn nhất",
-            "muộn nhất là",
-            "muộn nhất vào",
-            "không quá",
-            "đến hết",
-            "hạn cuối",
-            "hạn cuối là",
-            "hạn chót",
-            "thời hạn là",
-            "thời hạn",
-            "thời hạn đến",
-            "xong",
-            "xong trong",
-            "xong vào",
-            "hoàn thành",
-            "hoàn thành trong",
-            "hoàn thành vào",
-            "hoàn thành ngay trong",
-            "hoàn thành đến");
+    private static final int NEAR = 40;
+    private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+    private static final Phrases<Boolean> REPORTING =
+            Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
+    private static final List<String> LIMITS = Phrases.list("""
+                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất trong |
+                    muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
+                    hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
+                    hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
-    private static final List<String> TELLING = List.of(
-            "ban hành trước",
-            "phê duyệt trước",
-            "sinh trước",
-            "ký trước",
-            "hiệu lực trước",
-            "thành lập trước",
-            "cấp trước",
-            "phát sinh trước",
-            "xảy ra trước",
-            "được giao trước",
-            "tính đến hết",
-            "từ nay đến hết",
-            "lũy kế đến hết",
-            "quyết định trước");
+    private static final List<String> TELLING = Phrases.list("""
+                    ban hành trước | phê duyệt trước | sinh trước | ký trước | hiệu lực trước | thành lập trước |
+                    cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
+                    lũy kế đến hết | quyết định trước""");
 
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
-    private static final Phrases<Boolean> FINISHING = Phrases.set(
-            "hoàn thành",
-            "hoàn thiện",
-            "xong",
-            "trình",
-            "ban hành",
-            "báo cáo",
-            "kết thúc",
-            "gửi",
-            "thông xe",
-            "khởi công",
-            "khánh thành",
-            "phê duyệt",
-            "đưa vào",
-            "tổng hợp",
-            "giải quyết dứt điểm",
-            "dứt điểm",
-            "công bố",
-            "bàn giao",
-            "thực hiện",
-            "giải ngân",
-            "nghiệm thu");
-    private static final Phrases<Boolean> AIMING = Phrases.set(
-            "đã", "đạt", "mục tiêu", "chỉ tiêu", "phấn đấu", "tăng trưởng", "dự toán", "tỷ lệ", "kế hoạch năm", "ước");
-    private static final Phrases<Boolean> ONWARDS =
-            Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
-    private static final List<String> LABELS = List.of(
-            "thời gian thực hiện",
-            "thời gian hoàn thành",
-            "thời gian báo cáo",
-            "thời gian",
-            "thời hạn",
-            "thời hạn hoàn thành",
-            "thời hạn thực hiện",
-            "thời hạn báo cáo",
-            "hạn hoàn thành",
-            "tiến độ",
-            "tiến độ thực hiện",
-            "tiến độ hoàn thành",
-            "hoàn thành");
-    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
-            "thường xuyên",
-            "và các năm",
-            "các năm tiếp theo",
-            "những năm tiếp theo",
+    private static final Phrases<Boolean> FINISHING = Phrases.set("""
+                    hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
+                    khởi công | khánh thành | phê duyệt | đưa vào | tổng hợp | giải quyết dứt điểm | dứt điểm |
+                    công bố | bàn giao | thực hiện | giải ngân | nghiệm thu""");
+    private static final Phrases<Boolean> AIMING = Phrases.set("""
+                    đã hoàn thành | đã đạt | đã thực hiện | đã giải ngân | đã tổ chức | đã triển khai | đã trình |
+                    đã báo cáo | đạt | mục tiêu | chỉ tiêu | phấn đấu | tăng trưởng | dự toán | tỷ lệ |
+                    kế hoạch năm | ước""");
+    /** Nouns and happenings whose time a stretch behind {@code trong} tells. */
+    private static final List<String> THINGS = Phrases.list("""
+                    nhiệm vụ | kế hoạch | chương trình | hoạt động | dự toán | thời gian | giai đoạn | phát sinh | xảy ra | kết quả |
+                    tình hình | công tác | sự kiện | ban hành | diễn ra | là | và | nhất | chỉ tiêu | dự án | văn bản | số liệu""");
+
+    private static final Phrases<Boolean> ONWARDS = Phrases.set(
             "trở đi",
-            "giai đoạn",
-            "từ năm",
-            "theo kế hoạch",
-            "định kỳ");
+            "trở về sau",
+            "và các năm",
+            "và những năm",
+            "đến nay",
+            "có hiệu lực",
+            "được sửa",
+            "nay sửa",
+            "sửa thành",
+            "trở lại");
+    private static final List<String> LABELS = Phrases.list("""
+                    thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian | thời hạn |
+                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | hạn hoàn thành | tiến độ |
+                    tiến độ thực hiện | tiến độ hoàn thành | hoàn thành""");
+    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set("""
+                    thường xuyên | và các năm | các năm tiếp theo | những năm tiếp theo | trở đi | giai đoạn |
+                    từ năm | theo kế hoạch | định kỳ""");
 
     private final String folded;
     private final int from;
@@ -126,7 +79,11 @@ final class DeadlineCues {
 
     /** {@code trước ngày 08/02/2021}: the words just before it set a limit. */
     boolean isLimit() {
-        if (!Glance.endsWithAny(folded, cue, LIMITS) || Glance.endsWithAny(folded, cue, TELLING) || isOnwards()) {
+        if (moment.rhythm() != null && Glance.endsWithAny(folded, moment.start(), REGULAR) && isReporting()) {
+            return true;
+        }
+        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING);
+        if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
             return false;
         }
         boolean untilEnd = Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến");
@@ -139,14 +96,26 @@ final class DeadlineCues {
         boolean within = Glance.endsWith(folded, cue, "trong")
                 || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
                         && cue < moment.start());
-        return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
+        boolean plain = Glance.endsWith(folded, cue, "trong") && !isTimeOfThing();
+        return stretch && within && isAtClauseEnd() && (plain || isFinishing()) && !isAiming() && !isOnwards();
     }
 
-    /** {@code trước ngày 15/6 và ngày 15/12 hằng năm}: the first shares the rhythm of the second. */
+    /**
+     * The rhythm that stands before the moment, {@code hằng năm (trước ngày 30 tháng 11)}, or with the next,
+     * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
+     */
     Moment withSharedRhythm(int limit) {
-        if (moment.rhythm() != null || moment.day().year() > 0 || !moment.isDay()) {
+        if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
+        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
+            return moment.every(before);
+        }
+        return moment.isDay() ? withNextRhythm(limit) : moment;
+    }
+
+    private Moment withNextRhythm(int limit) {
         int and = Glance.skipBlanks(folded, moment.end(), limit);
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
             return moment;
@@ -167,6 +136,11 @@ final class DeadlineCues {
 
     static boolean isLabel(String folded, int colon) {
         return Glance.endsWithAny(folded, colon, LABELS);
+    }
+
+    /** {@code Thời gian:} alone stands over meetings as well as over tasks: no day behind it is a deadline. */
+    static boolean isVagueLabel(String folded, int colon) {
+        return Glance.endsWith(folded, colon, "thời gian");
     }
 
     /** The end of a sentence, of a paragraph, or a new dash. */
@@ -199,8 +173,17 @@ final class DeadlineCues {
         return cue < moment.start() && Glance.endsWith(folded, cue, word);
     }
 
+    /** {@code nhiệm vụ trong năm 2025}, {@code mưa lũ xảy ra trong tháng 11}: when something was or is, not when it is due. */
+    private boolean isTimeOfThing() {
+        int word = Glance.trimBlanks(folded, cue, 0) - "trong".length();
+        return Glance.endsWithAny(folded, word, THINGS);
+    }
+
     private boolean isOnwards() {
-        int at = Glance.skipBlanks(folded, moment.end(), folded.length());
+        int at = moment.end();
+        while (at < folded.length() && " \n”\"".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
         return ONWARDS.at(folded, at, folded.length());
     }
 
@@ -229,6 +212,10 @@ final class DeadlineCues {
             at++;
         }
         return at;
+    }
+
+    private boolean isReporting() {
+        return contains(REPORTING, folded, clauseStart(), clauseEnd());
     }
 
     private boolean isFinishing() {

@@ -63,8 +63,9 @@ final class DeadlineReader {
         }
         for (int at = start; at < end; ) {
             Optional<Moment> moment = isMomentAhead(at) ? MomentReader.at(folded, at, end) : Optional.empty();
-            Optional<Deadline> deadline =
-                    moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
+            Optional<Deadline> deadline = moment.filter(m -> m.weekday() == 0)
+                    .flatMap(m -> m.deadline(written))
+                    .filter(this::isAhead);
             if (deadline.isPresent()) {
                 last = new Found(deadline.get(), at, moment.get().end());
             }
@@ -73,13 +74,30 @@ final class DeadlineReader {
         return Optional.ofNullable(last);
     }
 
+    /** The deadline of a cell below {@code Thời gian hoàn thành}, where a bare {@code 2025} is a year. */
+    Optional<Found> ofTableCell(int start, int end) {
+        boolean year = end - start == 4 && folded.substring(start, end).chars().allMatch(Character::isDigit);
+        if (!year) {
+            return ofCell(start, end);
+        }
+        return PartialDate.of(Integer.parseInt(folded.substring(start, end)), 0, 0)
+                .<Deadline>map(date -> new Deadline.Due(date, 0))
+                .filter(this::isAhead)
+                .map(deadline -> new Found(deadline, start, end));
+    }
+
     private int cell(int start, int end, List<Found> all) {
         int limit = start;
         while (limit < end && !DeadlineCues.endsCell(folded, limit)) {
             limit++;
         }
-        ofCell(start, limit).ifPresent(all::add);
+        boolean vague = DeadlineCues.isVagueLabel(folded, start - 1);
+        ofCell(start, limit).filter(found -> !vague || !isDay(found.deadline())).ifPresent(all::add);
         return limit;
+    }
+
+    private static boolean isDay(Deadline deadline) {
+        return deadline.due().filter(due -> due.date().hasDay()).isPresent();
     }
 
     private int moment(Layout.Part part, int at, boolean ordering, List<Found> all) {
@@ -112,9 +130,8 @@ final class DeadlineReader {
             return true;
         }
         LocalDate last = due.get().lastDay();
-        boolean vague = !due.get().date().hasMonth() && due.get().quarter() == 0;
         return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
-                && due.get().date().year() < written.year() + (vague ? FAR_YEARS - 1 : FAR_YEARS);
+                && due.get().date().year() < written.year() + FAR_YEARS;
     }
 
     private boolean isMomentAhead(int at) {
@@ -125,7 +142,7 @@ final class DeadlineReader {
         return switch (c) {
             case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
             case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
-            case 'q' -> folded.startsWith("quý", at);
+            case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
             case 'c' -> folded.startsWith("chủ nhật", at);
             default -> Character.isDigit(c);
         };

@@ -12,6 +12,7 @@ import vn.niemyet.model.Known;
 import vn.niemyet.model.Province;
 import vn.niemyet.model.Signature;
 import vn.niemyet.model.SignatureMark;
+import vn.niemyet.model.Tier;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.Folding;
 import vn.niemyet.text.Span;
@@ -39,6 +40,32 @@ final class IssuerFinder {
         return fromCaption()
                 .or(() -> number.flatMap(known -> fromNumber(known, place)))
                 .or(() -> signature.flatMap(this::fromSignature));
+    }
+
+    /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */
+    Known<Issuer> completed(Known<Issuer> printed, Optional<Known<String>> place) {
+        Issuer issuer = printed.value();
+        String folded = Folding.matching(issuer.name());
+        boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");
+        boolean open = council || issuer.agency().tier() == Tier.PROVINCE;
+        Optional<String> region = council ? lower(place).or(this::provinceName) : provinceName();
+        boolean complete = province.map(p -> issuer.name().endsWith(p.name())).orElse(false);
+        if (!open || complete || region.isEmpty()) {
+            return printed;
+        }
+        boolean committee = folded.endsWith(" ủy");
+        String name =
+                issuer.name() + " " + (committee ? province.map(Province::name).orElse("") : region.get());
+        Issuer full = names.issuer(List.of(names.named(name)));
+        return new Known<>(
+                new Issuer(full.name(), full.agency(), issuer.parentName()),
+                Basis.INFERRED,
+                printed.span(),
+                printed.words());
+    }
+
+    private Optional<String> provinceName() {
+        return province.map(Region::fullName);
     }
 
     private Optional<Known<Issuer>> fromCaption() {
@@ -93,7 +120,7 @@ final class IssuerFinder {
             String name = mark.equals("HĐND") ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
             return lower(place)
                     .map(region -> name + " " + region)
-                    .or(() -> province.map(p -> name + " " + p.fullName()));
+                    .or(() -> provinceName().map(region -> name + " " + region));
         }
         if (mark.equals("TU")) {
             return province.map(p -> (p.isCity() ? "Thành ủy " : "Tỉnh ủy ") + p.name());
@@ -134,16 +161,15 @@ final class IssuerFinder {
                 ? signature.position()
                 : signature.links().get(0).principal();
         return signedFor
-                .flatMap(name -> completed(name, signature.span()))
+                .flatMap(name -> signedFor(name, signature.span()))
                 .or(() -> new Speaker(sheet, registry, names).find(office, province));
     }
 
-    private Optional<Known<Issuer>> completed(String principal, Span span) {
+    private Optional<Known<Issuer>> signedFor(String principal, Span span) {
         NamedBody body = names.named(principal);
         String folded = Folding.matching(principal);
-        String words = span.in(sheet.flat().value()).isEmpty() ? principal : principal;
         if (!body.region().isEmpty() || body.isCentral()) {
-            return Optional.of(new Known<>(names.issuer(List.of(body)), Basis.INFERRED, span, words));
+            return Optional.of(new Known<>(names.issuer(List.of(body)), Basis.INFERRED, span, principal));
         }
         boolean committee =
                 folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân") || folded.equals("ubnd");
@@ -155,6 +181,6 @@ final class IssuerFinder {
                 ? principal + " " + province.get().fullName()
                 : (province.get().isCity() ? "Thành ủy " : "Tỉnh ủy ")
                         + province.get().name();
-        return Optional.of(new Known<>(names.issuer(List.of(names.named(name))), Basis.INFERRED, span, words));
+        return Optional.of(new Known<>(names.issuer(List.of(names.named(name))), Basis.INFERRED, span, principal));
     }
 }

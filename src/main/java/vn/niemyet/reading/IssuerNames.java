@@ -50,9 +50,10 @@ final class IssuerNames {
     NamedBody named(String printed) {
         Optional<Region> region = Region.in(printed, registry.provinces(), day);
         String name = trimmed(region.map(r -> printed.substring(0, r.start())).orElse(printed));
-        Optional<Agency> registered = registered(name, region);
+        Optional<Agency> known = registered(name, region);
+        Optional<Agency> registered = known.isPresent() ? known : new Misprints(registry).of(name);
         return new NamedBody(
-                display(name, registered),
+                display(known.isPresent() ? name : registered.map(Agency::name).orElse(name), registered),
                 region.map(Region::name).orElse(""),
                 region.flatMap(Region::province),
                 registered);
@@ -86,10 +87,29 @@ final class IssuerNames {
     /** The registry's spelling, its {@code tỉnh} left to the region; {@code Thành ủy} is not called {@code Tỉnh ủy}. */
     private static String display(String name, Optional<Agency> registered) {
         String own = NameCase.body(name);
-        String known = registered.map(Agency::name).orElse(own);
-        String bare = known.endsWith(" tỉnh") ? known.substring(0, known.length() - " tỉnh".length()) : known;
-        boolean cityCommittee = Folding.matching(own).contains("thành ủy");
-        return cityCommittee ? own : bare;
+        if (registered.isEmpty() || Folding.matching(own).contains("thành ủy")) {
+            return own;
+        }
+        String known = withoutLevel(registered.get().name());
+        boolean longer = Folding.key(known).startsWith(Folding.key(own));
+        return longer ? firstWords(known, own.split(" ", -1).length) : known;
+    }
+
+    private static String withoutLevel(String name) {
+        for (String level : List.of(" tỉnh", " cấp huyện", " cấp xã")) {
+            if (name.endsWith(level)) {
+                return name.substring(0, name.length() - level.length());
+            }
+        }
+        return name;
+    }
+
+    private static String firstWords(String words, int count) {
+        int end = -1;
+        for (int i = 0; i < count && (i == 0 || end >= 0); i++) {
+            end = words.indexOf(' ', end + 1);
+        }
+        return end < 0 ? words : words.substring(0, end);
     }
 
     /** The issuer of a letterhead: its last body, called by its full name, under the one above it. */
@@ -100,7 +120,7 @@ final class IssuerNames {
         }
         NamedBody parent = letterhead.get(letterhead.size() - 2);
         Optional<NamedBody> regional = letterhead.stream()
-                .filter(body -> body != own && !body.region().isEmpty())
+                .filter(body -> !body.equals(own) && !body.region().isEmpty())
                 .reduce((first, last) -> last);
         return below(own, parent, regional);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.niemyet.model.Kind;
 import vn.niemyet.registry.Kinds;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * The line that names the kind (tên loại văn bản): {@code THÔNG BÁO}, {@code THÔNG BÁO KẾT LUẬN}, {@code K Ế  H O Ạ C H}, or
@@ -14,6 +15,7 @@ import vn.niemyet.text.FlatText;
  */
 record KindLine(Kind kind, int start, int end) {
     private static final int MOST_WORDS = 8;
+    private static final List<String> URGENCIES = List.of("khẩn", "hỏa tốc", "thượng khẩn", "mật", "số");
 
     /** The kind that this line is the heading of. */
     static Optional<KindLine> at(FlatText flat, Kinds kinds, List<Line> lines, int index) {
@@ -27,9 +29,18 @@ record KindLine(Kind kind, int start, int end) {
         int end = wordsEnd(value);
         Optional<Kind> whole = named(kinds, value.substring(0, end));
         if (whole.isPresent()) {
-            return whole.map(kind -> new KindLine(kind, line.start(), line.start() + end));
+            return whole.map(kind -> new KindLine(kind, line.start(), line.start() + ownEnd(kind, line, end)));
         }
         return line.isCapitals() ? beforeSubject(kinds, line) : Optional.empty();
+    }
+
+    /** {@code THÔNG BÁO KẾT LUẬN} is a thông báo whose subject begins with {@code kết luận}. */
+    private static int ownEnd(Kind kind, Line line, int end) {
+        String name = Folding.matching(kind.name());
+        boolean longer = line.folded().startsWith(name + " ") && name.length() < end;
+        String rest = longer ? line.folded().substring(name.length() + 1, end) : "";
+        boolean urgency = URGENCIES.stream().anyMatch(rest::startsWith);
+        return longer && !urgency ? name.length() : end;
     }
 
     /** {@code KẾ HOẠCH TRIỂN KHAI …}: a kind with a mark, not followed by what would make it part of a body's name. */
@@ -69,7 +80,7 @@ record KindLine(Kind kind, int start, int end) {
     /** A name of a kind, not merely its mark. */
     private static Optional<Kind> named(Kinds kinds, String words) {
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-        return capital ? kinds.byName(words).filter(kind -> !kind.mark().equalsIgnoreCase(words)) : Optional.empty();
+        return capital ? kinds.named(words).filter(kind -> !kind.mark().equalsIgnoreCase(words)) : Optional.empty();
     }
 
     private static int wordsEnd(String value) {

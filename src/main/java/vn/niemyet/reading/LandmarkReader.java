@@ -63,7 +63,7 @@ final class LandmarkReader {
     }
 
     private Landmark ofShort(Line line, int index) {
-        if (isMotto(line)) {
+        if (isMotto(line, index)) {
             return Landmark.MOTTO;
         }
         if (isNumber(line)) {
@@ -85,18 +85,31 @@ final class LandmarkReader {
         return line.startsWith("v/v") || line.startsWith("v/ v") || line.startsWith("(v/v") || line.startsWith("v.v ");
     }
 
-    private static boolean isMotto(Line line) {
+    private boolean isMotto(Line line, int index) {
         if (!line.isCapitals() && "dđ".indexOf(line.folded().charAt(0)) < 0) {
             return false;
         }
-        String key = Folding.key(Folding.plain(line.value()));
-        return MOTTOES.stream().anyMatch(motto -> key.equals(motto) || isPiece(key, motto, line));
+        String key = key(line);
+        return MOTTOES.stream()
+                .anyMatch(motto -> key.equals(motto) || isPiece(key, motto, line) || isSmallPiece(key, motto, index));
+    }
+
+    private static String key(Line line) {
+        return Folding.key(Folding.plain(line.value()));
     }
 
     /** A motto broken by a line end gives pieces: {@code CỘNG HÒA XÃ HỘI}, {@code CHỦ NGHĨA VIỆT NAM}. */
     private static boolean isPiece(String key, String motto, Line line) {
         boolean edge = motto.startsWith(key) || motto.endsWith(key);
         return edge && key.length() >= SHORTEST_PIECE && (line.isCapitals() || motto.startsWith("doclap"));
+    }
+
+    /** A word or two are a piece only beside the other piece: {@code CỘNG} above {@code HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. */
+    private boolean isSmallPiece(String key, String motto, int index) {
+        boolean opens = motto.startsWith(key) && index + 1 < lines.size();
+        boolean closes = motto.endsWith(key) && index > 0;
+        return (opens && (key + key(lines.get(index + 1))).equals(motto))
+                || (closes && (key(lines.get(index - 1)) + key).equals(motto));
     }
 
     /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
@@ -111,8 +124,15 @@ final class LandmarkReader {
         if (cursor.isAtEnd()) {
             return colon || line.value().length() == 2;
         }
-        boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_");
+        boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
         return ordinal && (colon || line.value().charAt(1) == 'ố');
+    }
+
+    /** {@code Số      -KH/ĐU}. */
+    private static boolean isBlankPartyNumber(Line line) {
+        Cursor cursor = new Cursor(line.folded(), 2);
+        boolean hyphen = cursor.skip(" .:…_").takeAny("-");
+        return hyphen && line.folded().indexOf('/', cursor.at()) > 0;
     }
 
     /** {@code Kính gửi:}, {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:}. */

@@ -12,10 +12,11 @@ final class LayoutReader {
     private LayoutReader() {}
 
     static Layout read(FlatText flat, Kinds kinds) {
-        return Sheet.of(flat, kinds).layout();
+        List<Line> lines = Lines.of(flat);
+        return read(lines, new LandmarkReader(flat, lines, kinds));
     }
 
-    static Layout read(FlatText flat, List<Line> lines, LandmarkReader landmarks) {
+    static Layout read(List<Line> lines, LandmarkReader landmarks) {
         int head = HeadEnd.of(lines, landmarks);
         int body = AddresseesEnd.of(lines, head);
         Tail tail = Tail.of(lines, body);

@@ -41,8 +41,12 @@ final class Lines {
     private void row(int start, int end, int row) {
         int column = 0;
         int from = start;
+        boolean filled = false;
         for (int cut = nextCut(from, end); cut < end; cut = nextCut(from, end)) {
-            column += add(from, cut, row, column);
+            filled |= add(from, cut, row, column);
+            boolean lineEnd = breakLength(cut) > 0;
+            column += filled && !lineEnd ? 1 : 0;
+            filled &= lineEnd;
             from = behindCut(cut);
         }
         add(from, end, row, column);
@@ -52,7 +56,7 @@ final class Lines {
         return breakLength(cut) > 0 ? cut + breakLength(cut) : cut + 1;
     }
 
-    private int add(int start, int end, int row, int column) {
+    private boolean add(int start, int end, int row, int column) {
         int from = start;
         int to = end;
         while (from < to && flat.value().charAt(from) == ' ') {
@@ -62,10 +66,10 @@ final class Lines {
             to--;
         }
         if (from == to) {
-            return 0;
+            return false;
         }
         lines.add(Line.of(flat, from, to, row, column));
-        return 1;
+        return true;
     }
 
     /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
@@ -102,15 +106,34 @@ final class Lines {
 
     private boolean beginsRightColumn(int from, int blank) {
         String value = flat.value();
-        char next = value.charAt(blank + 1);
-        if (next == 'C' || next == 'Đ') {
-            return RIGHT_COLUMN.stream().anyMatch(words -> value.startsWith(words, blank + 1));
+        if ("CĐTKcđ".indexOf(value.charAt(blank + 1)) < 0 && value.charAt(blank - 1) != ':') {
+            return false;
         }
-        boolean recipients = flat.folded().charAt(from) == '-' || flat.folded().startsWith("nơi nhận", from);
-        return (next == 'T' || next == 'K')
-                && recipients
-                && SIGNATURE.stream()
-                        .anyMatch(mark -> value.startsWith(mark, blank) && isCapital(blank + mark.length()));
+        return startsWithOne(RIGHT_COLUMN, blank + 1)
+                || isOfficeBehindRecipients(blank)
+                || (isRecipient(from) && startsWithOne(SIGNATURE, blank));
+    }
+
+    private boolean startsWithOne(List<String> words, int at) {
+        for (String word : words) {
+            if (flat.value().startsWith(word, at)) {
+                return word.charAt(0) != ' ' || isCapital(at + word.length());
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecipient(int from) {
+        return flat.folded().charAt(from) == '-' || flat.folded().startsWith("nơi nhận", from);
+    }
+
+    /** {@code Nơi nhận: GIÁM ĐỐC}: the office belongs to the right column. */
+    private boolean isOfficeBehindRecipients(int blank) {
+        String heading = "nơi nhận:";
+        int end = Math.min(flat.length(), blank + 40);
+        return flat.folded().startsWith(heading, blank - heading.length())
+                && isCapital(blank + 2)
+                && Offices.startsWithOffice(flat.folded().substring(blank + 1, end));
     }
 
     private boolean isCapital(int index) {

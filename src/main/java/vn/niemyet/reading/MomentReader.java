@@ -15,17 +15,9 @@ final class MomentReader {
             Deadline.Rhythm.DAILY, List.of("hằng ngày", "hàng ngày", "mỗi ngày"),
             Deadline.Rhythm.WEEKLY, List.of("hằng tuần", "hàng tuần", "mỗi tuần"),
             Deadline.Rhythm.MONTHLY, List.of("hằng tháng", "hàng tháng", "mỗi tháng", "của tháng", "tháng sau"),
-            Deadline.Rhythm.QUARTERLY,
-                    List.of(
-                            "hằng quý",
-                            "hàng quý",
-                            "mỗi quý",
-                            "tháng cuối quý",
-                            "tháng cuối của quý",
-                            "của tháng cuối quý",
-                            "của tháng cuối của quý",
-                            "tháng cuối cùng của quý",
-                            "của tháng cuối cùng của quý"),
+            Deadline.Rhythm.QUARTERLY, Phrases.list("""
+                    hằng quý | hàng quý | mỗi quý | tháng cuối quý | tháng cuối của quý | của tháng cuối quý |
+                    của tháng cuối của quý | tháng cuối cùng của quý | của tháng cuối cùng của quý"""),
             Deadline.Rhythm.YEARLY, List.of("hằng năm", "hàng năm", "mỗi năm")));
     private static final Phrases<Integer> WEEKDAYS = Phrases.of(Map.of(
             1, List.of("thứ hai", "thứ 2"),
@@ -59,13 +51,26 @@ final class MomentReader {
         return reader.read() ? Optional.of(reader.moment(start)) : Optional.empty();
     }
 
+    /** The last rhythm named between two indexes: {@code hằng năm}, {@code hằng quý}. */
+    static Deadline.@Nullable Rhythm rhythmIn(String folded, int start, int end) {
+        Deadline.Rhythm last = null;
+        for (int at = start; at < end; at++) {
+            boolean edge = "hm".indexOf(folded.charAt(at)) >= 0 && Glance.isEdge(folded, at);
+            Phrases.Hit<Deadline.Rhythm> hit = edge ? RHYTHMS.longestAt(folded, at, end) : null;
+            last = hit == null ? last : hit.meaning();
+        }
+        return last;
+    }
+
     private Moment moment(int start) {
         return new Moment(start, at, new Moment.Day(day, month, year, quarter), time, weekday, rhythm);
     }
 
     private boolean read() {
         boolean timed = time();
-        boolean dated = weekday() | date();
+        boolean onWeekday = weekday();
+        boolean onDate = date();
+        boolean dated = onWeekday || onDate;
         rhythm(dated);
         return dated || (timed && rhythm == Deadline.Rhythm.DAILY);
     }
@@ -80,7 +85,7 @@ final class MomentReader {
             month = number(2);
             return (isMonth() && year()) || back(before);
         }
-        if (take("quý")) {
+        if (take("quý") || take("quí")) {
             quarter = quarter();
             return (quarter > 0 && year()) || back(before);
         }
@@ -183,6 +188,9 @@ final class MomentReader {
     private boolean weekday() {
         int before = at;
         skip(" \n,");
+        if (take("ngày")) {
+            skip(" \n");
+        }
         Phrases.Hit<Integer> hit = WEEKDAYS.longestAt(folded, at, limit);
         at = hit == null ? before : hit.end();
         weekday = hit == null ? 0 : hit.meaning();

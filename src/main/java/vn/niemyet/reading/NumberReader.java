@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.Optional;
 import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Known;
+import vn.niemyet.registry.Registry;
 
 /**
  * Reads number and symbol (số, ký hiệu): {@code Số: 1229 /UBND-VX}, {@code Số 629-CV/TU}. An ordinal left blank stays blank:
@@ -17,7 +18,25 @@ final class NumberReader {
         if (words.isEmpty()) {
             words = withoutWord(sheet, head);
         }
-        return words.map(found -> sheet.read(found.number(), found.start(), found.end()));
+        return words.map(found -> sheet.read(jointed(found.number(), sheet.registry()), found.start(), found.end()));
+    }
+
+    /** {@code QĐUBND}, its hyphen lost on the way, is {@code QĐ-UBND}: a kind's mark before a body's. */
+    private static DocumentNumber jointed(DocumentNumber number, Registry registry) {
+        String symbol = number.symbol();
+        boolean whole = symbol.indexOf('-') >= 0
+                || symbol.indexOf('/') >= 0
+                || registry.agencies().byMark(symbol).size() > 0;
+        for (int cut = 2; !whole && cut <= Math.min(4, symbol.length() - 2); cut++) {
+            boolean kind = registry.kinds()
+                    .byMark(symbol.substring(0, cut), number.family())
+                    .isPresent();
+            if (kind && !registry.agencies().byMark(symbol.substring(cut)).isEmpty()) {
+                String mended = symbol.substring(0, cut) + "-" + symbol.substring(cut);
+                return new DocumentNumber(number.ordinal(), number.year(), mended, number.family());
+            }
+        }
+        return number;
     }
 
     /** Behind {@code Số}, {@code Số:}; the number may stand on the next line. */

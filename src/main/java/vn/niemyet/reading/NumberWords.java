@@ -124,8 +124,9 @@ record NumberWords(DocumentNumber number, int start, int end) {
 
         private void symbol() {
             skip(" \n");
-            while (at < limit && takeSymbol()) {
-                continue;
+            boolean taken = true;
+            while (taken && at < limit) {
+                taken = takeSymbol();
             }
             while (!symbol.isEmpty() && !Character.isLetterOrDigit(symbol.charAt(symbol.length() - 1))) {
                 symbol.setLength(symbol.length() - 1);
@@ -169,11 +170,22 @@ record NumberWords(DocumentNumber number, int start, int end) {
         /** A blank before a joint that has its letter right behind it: {@code QĐ -UBND}, not {@code VX - Lai Châu}. */
         private boolean isJointAhead() {
             char joint = after(at);
-            boolean ahead = (isDash(joint) || joint == '/' || joint == '&')
-                    && at + 2 < limit
-                    && Character.isUpperCase(text.charAt(at + 2));
+            boolean ahead = (isDash(joint) || joint == '/' || joint == '&') && (isCapital(at + 2) || isSpacedDash());
             at += ahead ? 1 : 0;
             return ahead;
+        }
+
+        /** {@code TB - UBND}: blanks on both sides, behind a kind's mark only and before capitals. */
+        private boolean isSpacedDash() {
+            return symbol.indexOf("-") < 0
+                    && symbol.length() <= 4
+                    && after(at + 1) == ' '
+                    && isCapital(at + 3)
+                    && isCapital(at + 4);
+        }
+
+        private boolean isCapital(int index) {
+            return index < limit && Character.isUpperCase(text.charAt(index));
         }
 
         private static boolean isDash(char c) {

@@ -3,16 +3,16 @@ package vn.niemyet.reading;
 import java.util.List;
 import vn.niemyet.model.Basis;
 import vn.niemyet.model.Known;
-import vn.niemyet.registry.Kinds;
+import vn.niemyet.registry.Registry;
 import vn.niemyet.text.FlatText;
 
 /** One document as its readers share it: the flat text, its lines, what each line of the head is, and where the parts lie. */
-record Sheet(FlatText flat, List<Line> lines, LandmarkReader landmarks, Layout layout) {
+record Sheet(FlatText flat, List<Line> lines, LandmarkReader landmarks, Layout layout, Registry registry) {
 
-    static Sheet of(FlatText flat, Kinds kinds) {
+    static Sheet of(FlatText flat, Registry registry) {
         List<Line> lines = Lines.of(flat);
-        LandmarkReader landmarks = new LandmarkReader(flat, lines, kinds);
-        return new Sheet(flat, lines, landmarks, LayoutReader.read(flat, lines, landmarks));
+        LandmarkReader landmarks = new LandmarkReader(flat, lines, registry.kinds());
+        return new Sheet(flat, lines, landmarks, LayoutReader.read(lines, landmarks), registry);
     }
 
     /** The lines of a part, columns apart. */

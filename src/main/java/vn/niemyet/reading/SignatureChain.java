@@ -29,12 +29,11 @@ final class SignatureChain {
     }
 
     private static boolean continues(String member, Line line) {
-        boolean open = member.endsWith(",") || member.endsWith(" PHÓ") || member.equals("PHÓ") || isBareMark(member);
+        boolean open = member.endsWith(",")
+                || member.endsWith(" PHÓ")
+                || member.equals("PHÓ")
+                || SignatureForms.isBareMark(member);
         return open || !SignatureForms.begins(line);
-    }
-
-    private static boolean isBareMark(String member) {
-        return member.length() <= 4 && (member.endsWith(".") || member.indexOf('/') > 0);
     }
 
     /** {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH} on one line has two members. */

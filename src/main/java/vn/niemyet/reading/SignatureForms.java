@@ -55,9 +55,17 @@ final class SignatureForms {
         }
         boolean office = line.isCapitals() && Offices.startsWithOffice(line.folded());
         return office
+                || isBareMark(line.value())
                 || markLength(line.value()) > 0
                 || line.startsWith("xác thực văn bản")
                 || nameBehindOffice(line) > 0;
+    }
+
+    /** {@code TM.} on a line of its own. */
+    static boolean isBareMark(String value) {
+        boolean point = value.endsWith(".") || value.indexOf('/') > 0;
+        String mark = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+        return point && MARKS.contains(mark);
     }
 
     /** Index of the name in {@code PHÓ CHỦ TỊCH Trần Văn A}, or 0. */

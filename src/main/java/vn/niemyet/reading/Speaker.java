@@ -92,8 +92,10 @@ final class Speaker {
         if (start < alias - 300 || start < body.start()) {
             return Optional.empty();
         }
-        String name = flat.words(start, alias);
-        return Optional.of(sheet.inferred(issuer("Ban Chỉ " + name.substring("Ban Chỉ ".length())), start, alias));
+        String words = flat.words(start, alias);
+        String name = words.substring(0, 4) + Character.toUpperCase(words.charAt(4)) + words.substring(5);
+        Issuer issuer = new Issuer(name, issuer(name).agency(), null);
+        return Optional.of(sheet.inferred(issuer, start, alias));
     }
 
     private Optional<Known<Issuer>> speaking(List<String> beginnings, Optional<Province> province) {

@@ -1,10 +1,15 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds how far a subject (trích yếu) goes on below the kind's line. */
 final class SubjectLines {
     private static final int MOST_LINES = 30;
+    private static final int LONGEST_LAST = 50;
+    private static final Set<String> CONNECTORS = Set.of(
+            "của", "tại", "với", "và", "do", "cho", "về", "theo", "giữa", "trong", "bởi", "từ", "đến", "các", "những",
+            "trên", "là", "số");
     private static final List<String> AUTHORITIES = List.of(
             "chủ tịch",
             "ủy ban nhân dân",
@@ -60,14 +65,27 @@ final class SubjectLines {
         if (line.isRule() || before.last() == '.' || isAuthority(first, at) || BodyOpening.isNumbered(line)) {
             return false;
         }
-        if (line.startsSmall() || ",-–(".indexOf(before.last()) >= 0) {
+        if (line.startsSmall() || ",-–(".indexOf(before.last()) >= 0 || endsOpen(before)) {
             return true;
         }
         if (lines.get(first).isCapitals()) {
             return line.isCapitals();
         }
+        boolean sentence = line.endsSentence() && line.value().length() > LONGEST_LAST;
         boolean wide = line.value().length() > longest + longest / 2;
-        return !line.afterGap() && !line.isCapitals() && !line.isBullet() && !wide && !BodyOpening.isAt(line);
+        return !line.afterGap()
+                && !line.isCapitals()
+                && !line.isBullet()
+                && !wide
+                && !sentence
+                && !BodyOpening.isAt(line);
+    }
+
+    /** {@code … tại cuộc họp của}: the next line goes on whatever it begins with. */
+    private static boolean endsOpen(Line line) {
+        String folded = line.folded();
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        return CONNECTORS.contains(last);
     }
 
     /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH} above {@code Căn cứ …}: who decides, no part of the subject. */

@@ -19,17 +19,36 @@ final class SubjectReader {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder();
-        lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.value()));
-        String bare = withoutOpening(words.toString());
+        String bare = withoutOpening(spelled(lines, sheet));
         if (bare.isEmpty()) {
             return Optional.empty();
         }
-        boolean shouting = lines.stream().allMatch(Line::isCapitals);
-        String spelled = shouting ? SentenceCase.of(bare, sheet) : bare;
         int start = lines.get(0).start();
         int end = lines.get(lines.size() - 1).end();
-        return Optional.of(sheet.read(capitalised(spelled), start, end));
+        return Optional.of(sheet.read(capitalised(bare), start, end));
+    }
+
+    /** The lines joined; runs of lines in capitals get the spelling of the body. */
+    private static String spelled(List<Line> lines, Sheet sheet) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (Line line : lines) {
+            if (line.isCapitals()) {
+                capitals.append(capitals.isEmpty() ? "" : " ").append(line.value());
+            } else {
+                append(words, capitals, sheet);
+                words.append(words.isEmpty() ? "" : " ").append(line.value());
+            }
+        }
+        append(words, capitals, sheet);
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, StringBuilder capitals, Sheet sheet) {
+        if (!capitals.isEmpty()) {
+            words.append(words.isEmpty() ? "" : " ").append(SentenceCase.of(capitals.toString(), sheet));
+            capitals.setLength(0);
+        }
     }
 
     private static String withoutOpening(String words) {

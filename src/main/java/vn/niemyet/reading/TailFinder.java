@@ -98,7 +98,8 @@ final class TailFinder {
         int from = closing < 0 ? Math.max(bodyStart, lines.size() - LONGEST_BLOCK) : closing + 1;
         int to = closing < 0 ? lines.size() : closing + 1 + LONGEST_BLOCK;
         int signature = signatureStart(from, to);
-        if (signature < 0) {
+        boolean certain = closing >= 0 || (signature >= 0 && nameEnd(signature, Math.min(lines.size(), to)) >= 0);
+        if (signature < 0 || !certain) {
             return new Tail(Tail.NONE, Tail.NONE, closing < 0 ? lines.size() : closing + 1);
         }
         int end = behindMarks(blockEnd(signature));

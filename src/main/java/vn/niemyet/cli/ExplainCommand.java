@@ -1,0 +1,53 @@
+package vn.niemyet.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.DidYouMean;
+import vn.niemyet.problem.Messages;
+
+/** {@code explain}: what a code means and what to do about it; without a code, all of them. */
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+    private final Machine machine;
+    private final Phrases phrases;
+
+    @Parameters(paramLabel = "CODE", arity = "0..1")
+    private @Nullable String code;
+
+    ExplainCommand(Machine machine, Phrases phrases) {
+        this.machine = machine;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Integer call() {
+        if (code == null) {
+            for (Code each : Code.values()) {
+                explain(each);
+            }
+            return ExitCode.DONE;
+        }
+        Optional<Code> known = Code.ofId(code);
+        if (known.isEmpty()) {
+            String near = DidYouMean.nearest(code, Code.ids()).orElse("");
+            machine.err()
+                    .println("niemyet: " + phrases.say(near.isEmpty() ? "fault.code" : "fault.code.near", code, near));
+            return ExitCode.WRONG_COMMAND_LINE;
+        }
+        explain(known.get());
+        return ExitCode.DONE;
+    }
+
+    private void explain(Code known) {
+        Messages messages = Messages.in(phrases.language());
+        machine.out().println(known.severity().word() + " [" + known.id() + "] " + messages.message(known));
+        machine.out().println("    " + messages.hint(known));
+        if (known.isFinding()) {
+            machine.out().println("    " + phrases.say("explain.allow", known.id()));
+        }
+    }
+}

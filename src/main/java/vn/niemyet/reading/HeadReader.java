@@ -1,0 +1,88 @@
+package vn.niemyet.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.niemyet.model.DocumentNumber;
+import vn.niemyet.model.Head;
+import vn.niemyet.model.Issuer;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.model.Province;
+import vn.niemyet.model.Signature;
+import vn.niemyet.registry.Registry;
+
+/** Reads the head of a text: every value that stands there, and what can be inferred where it is missing. */
+final class HeadReader {
+    /** The day for which names are looked up when nothing tells the real one: the first of today's provinces. */
+    static final LocalDate UNDATED = LocalDate.of(2025, 7, 1);
+
+    private final Sheet sheet;
+    private final Registry registry;
+    private final HeadLines head;
+
+    private HeadReader(Sheet sheet) {
+        this.sheet = sheet;
+        this.registry = sheet.registry();
+        this.head = new HeadLines(sheet);
+    }
+
+    /**
+     * @param central whether the issuing body stands above the provinces
+     */
+    record Reading(Head head, boolean central) {}
+
+    static Reading read(Sheet sheet, Optional<Signature> signature) {
+        return new HeadReader(sheet).read(signature);
+    }
+
+    private Reading read(Optional<Signature> signature) {
+        Optional<Known<DocumentNumber>> number = number();
+        Optional<DateLine> dateLine = DateReader.line(sheet, head);
+        Optional<Known<PartialDate>> date =
+                DateReader.date(sheet, dateLine).or(() -> DateFinder.find(sheet, registry.kinds()));
+        Optional<Known<String>> place = DateReader.place(sheet, dateLine);
+        LocalDate day = date.map(known -> known.value().latest()).orElse(UNDATED);
+        Origin origin = origin(number, place, day, signature);
+        Head read = new Head(
+                FamilyReader.read(head, number),
+                number,
+                KindReader.read(sheet, head, registry.kinds(), number),
+                date,
+                place,
+                origin.province(),
+                origin.issuer(),
+                SubjectReader.read(sheet, head));
+        return new Reading(read, origin.central());
+    }
+
+    /** The head's number; where the head is lost, the one in the caption of the annex. */
+    private Optional<Known<DocumentNumber>> number() {
+        Optional<Known<DocumentNumber>> own = NumberReader.read(sheet, head);
+        if (own.isPresent() || head.size() > 0) {
+            return own;
+        }
+        return Caption.in(sheet, registry.kinds())
+                .flatMap(Caption::number)
+                .map(words -> sheet.read(words.number(), words.start(), words.end()));
+    }
+
+    private Origin origin(
+            Optional<Known<DocumentNumber>> number,
+            Optional<Known<String>> place,
+            LocalDate day,
+            Optional<Signature> signature) {
+        Origin printed = IssuerReader.read(sheet, head, registry, day);
+        if (printed.central() || printed.province().isPresent()) {
+            return printed;
+        }
+        Optional<Known<Province>> province = new ProvinceFinder(sheet, registry.provinces(), day).find(place);
+        IssuerFinder finder = new IssuerFinder(sheet, registry, day, province.map(Known::value));
+        if (printed.issuer().isPresent()) {
+            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, place)), province, false);
+        }
+        Optional<Known<Issuer>> issuer = finder.find(number, place, signature);
+        boolean central =
+                issuer.map(known -> known.value().agency().isCentral()).orElse(false);
+        return new Origin(issuer, central ? Optional.empty() : province, central);
+    }
+}

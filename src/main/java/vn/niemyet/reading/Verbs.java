@@ -1,0 +1,65 @@
+package vn.niemyet.reading;
+
+/** Words that begin what an order tells to do, and words that tell what was. */
+final class Verbs {
+    private static final Phrases<Boolean> DOING = Phrases.set("""
+                    áp dụng | ban hành | báo cáo | bám sát | bảo đảm | biên soạn | biểu dương | bổ sung | bố trí |
+                    cân đối | cần | cải thiện | cấp | cập nhật | chấn chỉnh | chấp hành | chỉ đạo |
+                    chịu trách nhiệm | cho | chủ động | chủ trì | chuẩn bị | chuẩn hóa | chú trọng | chủ yếu |
+                    có | có kế hoạch | có phương án | có trách nhiệm | có biện pháp | có giải pháp | công bố |
+                    công khai | củng cố | cung cấp | cụ thể hóa | cử | cùng | dành | duy trì | dự báo | đánh giá |
+                    đăng tải | đăng ký | đảm bảo | đào tạo | đẩy mạnh | đẩy nhanh | đề nghị | đề xuất |
+                    điều chỉnh | điều tiết | định hướng | định kỳ | đôn đốc | đổi mới | đưa | giải quyết |
+                    giám sát | giao | giúp | gửi | hằng năm | hằng tháng | hàng năm | hàng tháng | hoàn thành |
+                    hoàn thiện | hỗ trợ | huy động | hướng dẫn | kết nối | khắc phục | khẩn trương | khảo sát |
+                    khuyến cáo | kiểm soát | kiểm tra | kiện toàn | kịp thời | lãnh đạo | làm | lo | làm đầu mối |
+                    làm tốt | làm việc | lập | lồng ghép | lựa chọn | lưu ý | mở rộng | nắm chắc | nắm bắt |
+                    nâng cao | nghiên cứu | nghiêm túc | ngay | nhanh chóng | phát động | phát huy | phải |
+                    phân bổ | phân công | phê duyệt | phối hợp | phổ biến | phục vụ | quán triệt | quan tâm |
+                    quản lý | quyết liệt | quyết định | ra soát | rà soát | sắp xếp | sẵn sàng | sớm | sử dụng |
+                    tạo điều kiện | tăng cường | tập huấn | tập trung | tham gia | tham mưu | thanh tra |
+                    thành lập | thẩm định | theo | theo chức năng | theo dõi | thiết lập | thông báo | thông tin |
+                    thống kê | thống nhất | thúc đẩy | thực hiện | thường xuyên | tích cực | tiếp nhận |
+                    tiếp thu | tiếp tục | tiến hành | tổ chức | tổng hợp | tổng kết | trên cơ sở | trình |
+                    triển khai | trong phạm vi | trực tiếp | truyền thông | tuyên truyền | tự | ưu tiên |
+                    vận động | vận hành | xác định | xem xét | xây dựng | xử lý | yêu cầu | với vai trò |
+                    với chức năng | căn cứ | lập kế hoạch | khai thác | phản ánh | niêm yết | in | mua |
+                    thay mặt | đồng bộ | hợp tác | số hóa | tích hợp | chia sẻ | tham vấn | tư vấn | cắt giảm |
+                    siết chặt | bổ nhiệm | giới thiệu | vào cuộc | tăng | giảm | hạn chế | ngăn chặn |
+                    phòng ngừa | xúc tiến | nỗ lực | phấn đấu | chọn | trao đổi | thực thi | bàn giao | tiếp cận |
+                    ứng dụng | phát triển | cam kết | đấu tranh | điều tra | lắp đặt | huấn luyện | khuyến khích |
+                    bồi dưỡng | giữ | chuyển | tháo gỡ | thu | chi | nhân rộng | kết hợp | bảo vệ | tuân thủ |
+                    vẫn | cũng | đầu mối | gắn | không""");
+    private static final Phrases<Boolean> LEADING = Phrases.set("""
+                    chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |
+                    là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | làm đầu mối | chỉ đạo chủ trì |
+                    tiếp tục chủ trì | khẩn trương chủ trì | chủ động chủ trì | chịu trách nhiệm chủ trì |
+                    làm cơ quan đầu mối | là cơ quan thường trực""");
+    private static final Phrases<Boolean> TELLING = Phrases.set("""
+                    đã | vừa | đang | từng | chưa | được | bị | cũng đã | hiện | hiện nay | nhận được | cho biết |
+                    cho rằng | nhận thấy | thông báo để | xin thông báo | trân trọng thông báo |
+                    trân trọng báo cáo | trân trọng | có ý kiến | ghi nhận | đánh giá cao | biểu dương và | về việc | và các đơn vị | như sau""");
+    private static final Phrases<Boolean> SUPPORTING =
+            Phrases.set("phối hợp", "cùng phối hợp", "tham gia phối hợp", "phối hợp thực hiện", "hỗ trợ");
+
+    private Verbs() {}
+
+    /** {@code tiếp tục}, {@code rà soát}, {@code chủ động}: what follows the one who is to do something. */
+    static boolean isDoing(String folded, int at, int limit) {
+        return DOING.at(folded, at, limit);
+    }
+
+    /** {@code chủ trì}, {@code có trách nhiệm}: makes the one before it the lead wherever it stands. */
+    static boolean isLeading(String folded, int at, int limit) {
+        return LEADING.at(folded, at, limit);
+    }
+
+    /** {@code đã}, {@code đang}, {@code thông báo để}: no order. */
+    static boolean isTelling(String folded, int at, int limit) {
+        return TELLING.at(folded, at, limit);
+    }
+
+    static boolean isSupporting(String folded, int at, int limit) {
+        return SUPPORTING.at(folded, at, limit);
+    }
+}
