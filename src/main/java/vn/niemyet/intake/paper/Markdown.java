@@ -27,28 +27,16 @@ public final class Markdown {
         if (block instanceof Grid grid) {
             return GridWriter.write(grid);
         }
-        return block instanceof Verbatim lines ? lines.markdown().stripTrailing() : paragraph((Paragraph) block);
-    }
-
-    private static String paragraph(Paragraph paragraph) {
-        return Emphasis.markdown(paragraph.runs());
+        return block instanceof Paragraph paragraph
+                ? Emphasis.markdown(paragraph.runs())
+                : ((Verbatim) block).markdown().stripTrailing();
     }
 
     private static String gap(Block above, Block block) {
-        if (above instanceof Paragraph first && block instanceof Paragraph second) {
-            char bullet = bullet(second);
-            if (bullet != 0 && bullet == bullet(first)) {
-                return "\n";
-            }
-            return second.close() && bullet == 0 && bullet(first) == 0 ? "  \n" : "\n\n";
-        }
-        return "\n\n";
-    }
-
-    /** The bullet that a paragraph begins with, or 0. */
-    private static char bullet(Paragraph paragraph) {
-        String words = paragraph.words();
-        boolean begins = words.length() > 2 && words.charAt(1) == ' ' && "-+".indexOf(words.charAt(0)) >= 0;
-        return begins ? words.charAt(0) : 0;
+        boolean listed = above instanceof Paragraph first
+                && block instanceof Paragraph second
+                && second.bullet() != ' '
+                && second.bullet() == first.bullet();
+        return listed ? "\n" : "\n\n";
     }
 }

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A paragraph with its printed number at its start, {@code a) Sở Y tế …}.
- *
- * @param close whether it stands right below the paragraph before it, as the lines of a letterhead do
+ * A paragraph with its printed number at its start, {@code a) Sở Y tế …}. A line end within it was meant: the lines of a
+ * letterhead are one paragraph.
  */
-public record Paragraph(List<Run> runs, boolean close) implements Block {
+public record Paragraph(List<Run> runs) implements Block {
 
     public Paragraph {
         runs = List.copyOf(runs);
     }
 
     public static Paragraph of(String words) {
-        return new Paragraph(List.of(Run.plain(words)), false);
+        return new Paragraph(List.of(Run.plain(words)));
     }
 
-    public Paragraph closeTo(boolean above) {
-        return above == close ? this : new Paragraph(runs, above);
+    /** This paragraph with another one as its next line. */
+    public Paragraph withLine(Paragraph below) {
+        return new RunBuilder().addAll(runs).addLine(below.runs).paragraph();
     }
 
     @Override
@@ -29,5 +29,12 @@ public record Paragraph(List<Run> runs, boolean close) implements Block {
 
     public boolean isBlank() {
         return words().isBlank();
+    }
+
+    /** The bullet that it begins with, {@code -} or {@code +}; a blank without one. */
+    public char bullet() {
+        String words = words();
+        boolean begins = words.length() > 2 && words.charAt(1) == ' ' && "-+".indexOf(words.charAt(0)) >= 0;
+        return begins ? words.charAt(0) : ' ';
     }
 }

@@ -38,6 +38,19 @@ public final class RunBuilder {
         return this;
     }
 
+    /** Adds runs on a line of their own. */
+    public RunBuilder addLine(List<Run> more) {
+        return addJoined("\n", more);
+    }
+
+    /** Adds runs behind a seam, which has the look of both sides where they agree. */
+    public RunBuilder addJoined(String seam, List<Run> more) {
+        if (!more.isEmpty()) {
+            add(look.looksLike(more.get(0)) ? look.withText(seam) : Run.plain(seam));
+        }
+        return addAll(more);
+    }
+
     /** Whether nothing was added that can be seen. */
     public boolean isBlank() {
         return open.toString().isBlank()
@@ -45,7 +58,7 @@ public final class RunBuilder {
     }
 
     public Paragraph paragraph() {
-        return new Paragraph(build(), false);
+        return new Paragraph(build());
     }
 
     /** The runs, without white space at both ends. */

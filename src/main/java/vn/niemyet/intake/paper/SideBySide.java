@@ -51,18 +51,22 @@ public final class SideBySide {
     }
 
     /** Lines below each other; an empty one keeps them apart, as it keeps an office and the name of who signs. */
-    public static List<Paragraph> column(List<Paragraph> paragraphs) {
+    private static List<Paragraph> column(List<Paragraph> paragraphs) {
         List<Paragraph> lines = new ArrayList<>();
         boolean close = false;
         for (Paragraph paragraph : paragraphs) {
-            String words = paragraph.words();
-            if (words.isBlank()) {
-                close = false;
-            } else {
-                lines.add(paragraph.closeTo(close && words.length() <= LONGEST_LINE));
-                close = words.length() <= LONGEST_LINE;
+            int last = lines.size() - 1;
+            if (close && isLine(paragraph)) {
+                lines.set(last, lines.get(last).withLine(paragraph));
+            } else if (!paragraph.isBlank()) {
+                lines.add(paragraph);
             }
+            close = isLine(paragraph);
         }
         return lines;
+    }
+
+    private static boolean isLine(Paragraph paragraph) {
+        return !paragraph.isBlank() && paragraph.words().length() <= LONGEST_LINE && paragraph.bullet() == ' ';
     }
 }
