@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.niemyet.intake.paper.NumberForm;
 
 /** Counts the items of lists as Word does while it prints, and gives each item its printed number: {@code 2.1.}, {@code đ)}. */
 final class ListCounters {

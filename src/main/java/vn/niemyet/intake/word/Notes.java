@@ -2,6 +2,7 @@ package vn.niemyet.intake.word;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.niemyet.intake.paper.NumberForm;
 
 /** The notes that the text refers to, in the order of their marks: {@code [1]} for the first footnote, {@code [i]} for an endnote. */
 final class Notes {

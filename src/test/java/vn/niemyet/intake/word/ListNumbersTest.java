@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.niemyet.intake.paper.Block;
 import vn.niemyet.intake.paper.Bounds;
+import vn.niemyet.intake.paper.NumberForm;
 import vn.niemyet.intake.paper.Original;
 
 /** The numbers that Word prints before the paragraphs of a list. */

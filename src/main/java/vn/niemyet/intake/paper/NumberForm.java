@@ -1,10 +1,10 @@
-package vn.niemyet.intake.word;
+package vn.niemyet.intake.paper;
 
 import java.util.List;
 import java.util.Locale;
 
-/** Prints a number in one of the forms of {@code w:numFmt}: {@code 7}, {@code 07}, {@code vii}, {@code g}, {@code bảy}. */
-final class NumberForm {
+/** Prints a number in a form as Word names them: {@code 7}, {@code 07}, {@code vii}, {@code g}, {@code bảy}. */
+public final class NumberForm {
     private static final int LETTERS = 26;
     private static final int LARGEST_ROMAN = 3999;
     private static final List<String> ROMAN =
@@ -15,7 +15,7 @@ final class NumberForm {
 
     private NumberForm() {}
 
-    static String print(int value, String format) {
+    public static String print(int value, String format) {
         return switch (format) {
             case "none" -> "";
             case "decimalZero" -> value >= 0 && value < 10 ? "0" + value : String.valueOf(value);
