@@ -65,7 +65,36 @@ public enum Term {
     FOLDER_LINK,
     TWIN_NAME,
     BAD_NAME,
-    DISK_SAYS;
+    DISK_SAYS,
+    // what a file is that cannot be taken in
+    A_SPREADSHEET,
+    AN_OPEN_DOCUMENT,
+    A_RICH_TEXT,
+    A_PICTURE,
+    AN_ARCHIVE,
+    AN_OLD_WORD,
+    NO_KNOWN_FORMAT,
+    // what a paper has too much of
+    UNPACKED_BYTES,
+    PAGES,
+    CHARACTERS,
+    NESTING,
+    ELEMENTS,
+    DRAWING_STEPS,
+    MEMORY,
+    // what was taken out of a paper
+    PAGE_HEADER,
+    PAGE_FOOTER,
+    PAGE_NUMBERS,
+    RUNNING_HEAD,
+    SIGNING_STAMP,
+    COMMENTS,
+    DELETED_WORDS,
+    HIDDEN_WORDS,
+    PICTURES,
+    EMBEDDED_FILE,
+    WEB_FURNITURE,
+    UNKNOWN_SIGN;
 
     /** Private-use characters, which no text of ours holds: they tell a term from a user's own word. */
     static final char MARK = '\uE000';
