@@ -3,17 +3,23 @@ package vn.niemyet.archive;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.niemyet.model.Basis;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Signature;
+import vn.niemyet.settings.YamlNode;
+import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
+import vn.niemyet.text.Span;
 
 /**
  * What each value of the head rests on: {@code "date":{"from":"text","line":14,"words":"ngày 11 tháng 5 năm 2021"}}. A value
  * that is unknown has no entry.
  */
 final class BasisJson {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final JsonGenerator json;
     private final Source source;
 
@@ -48,12 +54,12 @@ final class BasisJson {
         }
     }
 
-    /** A signature stands in the text, unless an officer named the signer above it. */
+    /** A signature rests on the officer's word where he named the signer, else on the block in the text. */
     private Known<Signature> known(Signature signature) {
-        boolean above = signature.span().end() <= source.bodyStart()
-                && !source.frontMatter().isEmpty();
-        String words = String.join(" ", source.text().slice(signature.span()).split("\\s+", -1))
-                .strip();
-        return new Known<>(signature, above ? Basis.FRONT_MATTER : Basis.TEXT, signature.span(), words);
+        Optional<YamlNode.Scalar> officer = source.frontMatter().scalar(Key.SIGNER);
+        Span span = officer.map(YamlNode.Scalar::span).orElse(signature.span());
+        String words =
+                WHITE_SPACE.matcher(source.text().slice(span)).replaceAll(" ").strip();
+        return new Known<>(signature, officer.isPresent() ? Basis.FRONT_MATTER : Basis.TEXT, span, words);
     }
 }

@@ -20,6 +20,9 @@ import vn.niemyet.registry.Registry;
 final class BackReferences {
     static final String ALIAS = "alias";
 
+    /** {@code văn bản số 98} can be of any kind. */
+    private static final String LETTER = "cv";
+
     private final Registry registry;
 
     BackReferences(Registry registry) {
@@ -31,7 +34,7 @@ final class BackReferences {
         if (mentions.stream().noneMatch(Mention::isBare)) {
             return mentions;
         }
-        Map<String, Mention> whole = byOrdinal(mentions);
+        Map<String, List<Mention>> whole = byOrdinal(mentions);
         List<Mention> completed = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Optional<Mention> full = mention.isBare() ? complete(mention, whole) : Optional.of(mention);
@@ -40,33 +43,38 @@ final class BackReferences {
         return completed;
     }
 
-    private Optional<Mention> complete(Mention bare, Map<String, Mention> whole) {
+    private Optional<Mention> complete(Mention bare, Map<String, List<Mention>> whole) {
         DocumentNumber own = bare.number().orElseThrow();
         String kind = bare.kind().map(Kind::id).orElse("");
-        Mention antecedent = whole.get(key(kind, own));
-        if (antecedent != null && antecedent != AMBIGUOUS) {
+        List<Mention> antecedents = whole.getOrDefault(key(kind, own), List.of());
+        if (antecedents.size() == 1) {
+            Mention antecedent = antecedents.get(0);
             return Optional.of(bare.numbered(antecedent.number().orElseThrow(), antecedent, ALIAS));
         }
-        return antecedent == null ? fromBody(bare, own) : Optional.empty();
+        return antecedents.isEmpty() ? fromBody(bare, own) : Optional.empty();
     }
 
-    private static final Mention AMBIGUOUS = new Mention(
-            0, 0, Optional.empty(), Optional.empty(), "", false, Optional.empty(), Optional.empty(), List.of());
-
-    private static Map<String, Mention> byOrdinal(List<Mention> mentions) {
-        Map<String, Mention> whole = new HashMap<>();
+    /** Mentions by kind and ordinal, one for each number, no more than two: with two nobody can tell which is meant. */
+    private static Map<String, List<Mention>> byOrdinal(List<Mention> mentions) {
+        Map<String, List<Mention>> whole = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.number().isPresent() && !mention.isBare()) {
                 DocumentNumber number = mention.number().get();
-                mention.kind().ifPresent(kind -> put(whole, key(kind.id(), number), mention));
-                put(whole, key("cv", number), mention);
+                String kind = mention.kind().map(Kind::id).orElse(LETTER);
+                put(whole, key(kind, number), mention);
+                if (!kind.equals(LETTER)) {
+                    put(whole, key(LETTER, number), mention);
+                }
             }
         }
         return whole;
     }
 
-    private static void put(Map<String, Mention> whole, String key, Mention mention) {
-        whole.merge(key, mention, (one, other) -> sameNumber(one, other) ? one : AMBIGUOUS);
+    private static void put(Map<String, List<Mention>> whole, String key, Mention mention) {
+        List<Mention> same = whole.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (same.size() < 2 && same.stream().noneMatch(other -> sameNumber(mention, other))) {
+            same.add(mention);
+        }
     }
 
     private static boolean sameNumber(Mention one, Mention other) {

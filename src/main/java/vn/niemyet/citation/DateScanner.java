@@ -108,9 +108,11 @@ final class DateScanner {
         return at >= 0 && isYear(at) ? at : -1;
     }
 
-    /** Four digits of a year of this or the last century; a number may be glued behind them. */
+    /** Four digits of a year of this or the last century; the next number may be glued to them: {@code 30/07/201810/GP-UBND}. */
     private boolean isYear(int at) {
-        return scan.digitsEnd(at) >= at + 4 && (scan.starts(at, "19") || scan.starts(at, "20"));
+        int end = scan.digitsEnd(at);
+        boolean glued = end > at + 4 && (scan.at(end) == '/' || scan.at(end) == '-');
+        return (end == at + 4 || glued) && (scan.starts(at, "19") || scan.starts(at, "20"));
     }
 
     private static Optional<ScannedDate> valid(ScannedDate date) {

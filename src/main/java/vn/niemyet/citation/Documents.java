@@ -24,14 +24,16 @@ final class Documents {
     /**
      * A document whose year the text states.
      *
-     * @param placed whether the text says of which province, district or central body it is
+     * @param named whether the text names its body at all
+     * @param placed whether it says of which province, district or central body it is
      */
-    record Full(Origin origin, int year, Optional<PartialDate> date, boolean placed) {
+    private record Full(Origin origin, int year, Optional<PartialDate> date, boolean named, boolean placed) {
 
         /** Whether the other one says as much of the same day and more of the body. */
         boolean isShadowOf(Full other) {
             boolean sameDay = date.isEmpty() || other.date().isEmpty() || date.equals(other.date());
-            return !placed && other.placed() && year == other.year() && sameDay;
+            boolean sameBody = !named || origin.body().equals(other.origin().body());
+            return !placed && other.placed() && year == other.year() && sameDay && sameBody;
         }
     }
 
@@ -49,7 +51,8 @@ final class Documents {
     private void add(DocumentNumber number, Origin origin, Citation citation) {
         Set<Full> fulls = bySlug.computeIfAbsent(number.slug(), slug -> new LinkedHashSet<>(2));
         if (fulls.size() < MOST) {
-            fulls.add(new Full(origin, citation.year().orElseThrow(), citation.date(), isPlaced(citation)));
+            boolean named = citation.named().isPresent();
+            fulls.add(new Full(origin, citation.year().orElseThrow(), citation.date(), named, isPlaced(citation)));
         }
     }
 
@@ -77,17 +80,24 @@ final class Documents {
 
     private List<Full> candidates(Citation citation, Origin origin) {
         Set<Full> all = bySlug.getOrDefault(citation.number().orElseThrow().slug(), Set.of());
-        List<Full> fitting = all.stream()
-                .filter(full -> citation.year().isEmpty() || citation.year().get() == full.year())
-                .filter(full ->
-                        !isPlaced(citation) || !full.placed() || full.origin().equals(origin))
-                .filter(full -> citation.date().isEmpty()
-                        || citation.named().isEmpty()
-                        || full.date().isEmpty()
-                        || full.date().equals(citation.date()))
-                .toList();
+        List<Full> fitting =
+                all.stream().filter(full -> fits(full, citation, origin)).toList();
         return fitting.stream()
                 .filter(full -> fitting.stream().noneMatch(full::isShadowOf))
                 .toList();
+    }
+
+    private static boolean fits(Full full, Citation citation, Origin origin) {
+        boolean sameYear = citation.year().isEmpty() || citation.year().get() == full.year();
+        boolean sameDay = citation.date().isEmpty()
+                || citation.named().isEmpty()
+                || full.date().isEmpty()
+                || full.date().equals(citation.date());
+        boolean sameBody = citation.named().isEmpty()
+                || !full.named()
+                || (isPlaced(citation) && full.placed()
+                        ? full.origin().equals(origin)
+                        : full.origin().body().equals(origin.body()));
+        return sameYear && sameDay && sameBody;
     }
 }

@@ -59,11 +59,13 @@ final class IssuerReader {
     /** A body and where its name ends. */
     record Read(NamedBody body, int end) {}
 
-    /** The body behind {@code của} at {@code end}. */
+    /** The body behind {@code của} at {@code end}; behind a comma {@code của … tại} speaks of the next citation. */
     Optional<Read> after(Scan scan, int end, LocalDate day) {
-        int at = scan.gap(end);
-        at = scan.at(at) == ',' ? scan.gap(at + 1) : at;
-        return scan.word(at, "của") ? name(scan, scan.gap(at + 3), day) : Optional.empty();
+        int near = scan.gap(end);
+        boolean comma = scan.at(near) == ',';
+        int at = comma ? scan.gap(near + 1) : near;
+        Optional<Read> read = scan.word(at, "của") ? name(scan, scan.gap(at + 3), day) : Optional.empty();
+        return read.filter(found -> !comma || !scan.word(scan.gap(found.end()), "tại"));
     }
 
     /** The body in {@code của … tại} that ends before the citation at {@code start}. */
@@ -98,7 +100,9 @@ final class IssuerReader {
     }
 
     private java.util.function.Supplier<Optional<Read>> registered(Scan scan, int at, LocalDate day) {
-        return () -> registry.agencies().longestAt(scan.flat(), at).map(match -> known(scan, match, day));
+        return () -> at < scan.length()
+                ? registry.agencies().longestAt(scan.flat(), at).map(match -> known(scan, match, day))
+                : Optional.empty();
     }
 
     private Read known(Scan scan, NameTrie.Match<Agency> match, LocalDate day) {
@@ -123,7 +127,11 @@ final class IssuerReader {
                 break;
             }
         }
-        return registry.provinces().longestAt(scan.flat(), at);
+        return provinceAt(scan, at);
+    }
+
+    private Optional<NameTrie.Match<Province>> provinceAt(Scan scan, int at) {
+        return scan.isUpper(at) ? registry.provinces().longestAt(scan.flat(), at) : Optional.empty();
     }
 
     /** {@code UBND huyện Phú Bình}, {@code UBND phường Tân Thịnh}: bodies below the province, which no registry lists. */
@@ -142,8 +150,7 @@ final class IssuerReader {
         int name = behindType(scan, at, types);
         int end = capitalsEnd(scan, name);
         boolean city = scan.starts(at, "thành phố") || scan.starts(at, "tp");
-        boolean ofProvince =
-                city && registry.provinces().longestAt(scan.flat(), name).isPresent();
+        boolean ofProvince = city && provinceAt(scan, name).isPresent();
         if (name == at || end == name || ofProvince) {
             return Optional.empty();
         }

@@ -26,11 +26,15 @@ final class KindWords {
     KindWords(Registry registry) {
         for (Kind kind : registry.kinds().all()) {
             add(kind.name(), kind);
+            add(kind.mark(), kind);
             kind.aliases().forEach(alias -> add(alias, kind));
         }
     }
 
     private void add(String name, Kind kind) {
+        if (name.isEmpty()) {
+            return;
+        }
         String folded = Folding.matching(name);
         lastWords.add(folded.substring(folded.lastIndexOf(' ') + 1));
         if (Marks.isMark(name)) {

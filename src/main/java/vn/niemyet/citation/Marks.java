@@ -92,6 +92,12 @@ final class Marks {
         return plain.isEmpty() ? part : plain;
     }
 
+    /** The same where only a body's mark can stand. */
+    String canonicalBody(String part) {
+        String canonical = canonical(part);
+        return isBody(canonical) ? canonical : part;
+    }
+
     /** Whether these letters, in any case, are a mark. */
     boolean isKnown(String part) {
         String canonical = canonical(part);
@@ -122,6 +128,12 @@ final class Marks {
                 || mark.endsWith("TU")
                 || mark.startsWith("ĐU")
                 || List.of("HU", "ThU", "QU").contains(mark);
+    }
+
+    /** Whether only central bodies use this mark. */
+    boolean isCentral(String mark) {
+        List<Agency> users = bodies(mark);
+        return !users.isEmpty() && users.stream().allMatch(Agency::isCentral);
     }
 
     /** The bodies that use this mark; several where the mark is shared. */

@@ -37,14 +37,15 @@ final class NumberReader {
 
     private Optional<NumberSense> state(ScannedNumber scanned, Symbol symbol) {
         String first = marks.canonical(symbol.parts().get(0));
-        String second = marks.canonical(symbol.parts().get(1));
+        String second = marks.canonicalBody(symbol.parts().get(1));
         Optional<Kind> kind = marks.kind(first, Family.STATE).filter(k -> !isBodyHere(first, second));
+        boolean kindFirst = kind.isPresent() || isStrangeKind(first, second);
         List<String> parts = IntStream.range(0, symbol.parts().size())
-                .mapToObj(i -> i == 0 || (i == 1 && kind.isPresent())
-                        ? marks.canonical(symbol.parts().get(i))
-                        : symbol.parts().get(i))
-                .collect(Collectors.toList());
-        boolean known = kind.isPresent()
+                .mapToObj(i -> i == 0
+                        ? first
+                        : i == 1 && kindFirst ? second : symbol.parts().get(i))
+                .toList();
+        boolean known = kindFirst
                 ? parts.stream().skip(1).anyMatch(part -> marks.isBody(marks.canonical(part)))
                 : marks.isBody(first);
         String text =
@@ -52,8 +53,13 @@ final class NumberReader {
         return Optional.of(new NumberSense(
                 new DocumentNumber(scanned.ordinal(), scanned.year(), text, Family.STATE),
                 kind.or(() -> letter),
-                kind.isPresent() ? parts.get(1) : first,
+                kindFirst ? second : first,
                 known));
+    }
+
+    /** {@code TBKL} in {@code 12/TBKL-UBND}: an office's own mark of a kind, which its body behind it gives away. */
+    private boolean isStrangeKind(String first, String second) {
+        return !marks.isBody(first) && (second.equals("UBND") || second.equals("HĐND") || marks.isCentral(second));
     }
 
     /** {@code CT} in {@code 5348/CT-CS}, where a unit of Cục Thuế follows and no body. */
@@ -63,7 +69,7 @@ final class NumberReader {
 
     private Optional<NumberSense> party(ScannedNumber scanned, Symbol symbol) {
         String first = marks.canonical(symbol.parts().get(0));
-        String body = marks.canonical(symbol.parts().get(1));
+        String body = marks.canonicalBody(symbol.parts().get(1));
         Optional<Kind> kind = marks.kind(first, Family.PARTY);
         boolean slash = symbol.joints().charAt(0) == '/';
         boolean sure = kind.isPresent() && (slash || marks.isBody(body));
@@ -84,7 +90,7 @@ final class NumberReader {
             boolean numbered = Character.isDigit(mark.charAt(mark.length() - 1));
             return Optional.of(sense(scanned, mark, head, mark, scanned.year() != 0 && numbered));
         }
-        List<String> divided = scanned.joint() == '/' && !marks.isBody(mark) ? marks.divided(part) : List.of();
+        List<String> divided = scanned.joint() == '/' && marks.bodies(mark).isEmpty() ? marks.divided(part) : List.of();
         if (!divided.isEmpty()) {
             Optional<Kind> kind = marks.kind(divided.get(0), Family.STATE);
             return Optional.of(sense(scanned, String.join("-", divided), kind, divided.get(1), scanned.year() != 0));

@@ -56,9 +56,15 @@ final class RelationReader {
             relations.add(
                     first
                             ? reader.ofFirst(sentence, mention.start())
-                            : reader.ofNext(mentions.get(i - 1).end(), mention.start(), relations.get(i - 1)));
+                            : reader.ofNext(reader.between(mentions.get(i - 1), mention), relations.get(i - 1)));
         }
         return relations;
+    }
+
+    private String between(Mention one, Mention next) {
+        int from = one.end();
+        int to = next.start();
+        return scan.folded(from, to).strip();
     }
 
     private Relation ofFirst(int sentence, int start) {
@@ -67,8 +73,7 @@ final class RelationReader {
     }
 
     /** A list goes on with the relation of its first member; what stands in another document's title is only cited. */
-    private Relation ofNext(int previousEnd, int start, Relation previous) {
-        String between = scan.folded(previousEnd, start).strip();
+    private Relation ofNext(String between, Relation previous) {
         if (between.isEmpty() || isSeparator(between)) {
             return previous;
         }

@@ -37,8 +37,10 @@ final class Sentences {
     /** {@code TP.}, {@code TM.}, {@code V.I}: a point behind capitals ends no sentence. */
     private static boolean isAbbreviation(Scan scan, int point) {
         int word = scan.wordStart(point);
-        return point - word <= 3 && point > word && scan.isUpper(point - 1) && scan.isUpper(word)
-                || point - word == 2 && scan.isUpper(word) && scan.at(point - 1) == 'p';
+        int length = point - word;
+        boolean capitals = length > 0 && length <= 3 && scan.isUpper(word) && scan.isUpper(point - 1);
+        boolean city = length == 2 && scan.isUpper(word) && scan.at(point - 1) == 'p';
+        return capitals || city;
     }
 
     private static int behindMark(Scan scan, int i) {

@@ -119,7 +119,7 @@ final class SymbolScanner {
         boolean small = false;
         for (int i = 1; i < word.length(); i++) {
             boolean isSmall = Character.isLowerCase(word.charAt(i));
-            if (isSmall && (small || i == 1 && word.length() == 2)) {
+            if (isSmall && (small || word.length() == 2)) {
                 return false;
             }
             small = isSmall;

@@ -30,6 +30,7 @@ public record Channel(String list, String title, List<Entry> entries) {
     public static List<Channel> all(Corpus corpus) {
         List<Channel> channels = new ArrayList<>();
         channels.add(new Channel(Addresses.ALL, "", corpus.entries()));
+        channels.add(new Channel(Addresses.CENTRAL_DOCUMENTS, "Văn bản trung ương", citingCentral(corpus)));
         corpus.byProvince().forEach((id, entries) -> provinces(corpus, id, entries, channels));
         corpus.byKind()
                 .forEach((id, entries) -> channels.add(new Channel(
@@ -68,6 +69,15 @@ public record Channel(String list, String title, List<Entry> entries) {
         all.sort(Entry.NEWEST_FIRST);
         channels.add(
                 new Channel(Addresses.agency(any.agency().id()), any.agency().name(), all));
+    }
+
+    /** Directives that cite a central document: the news of the list of central documents. */
+    private static List<Entry> citingCentral(Corpus corpus) {
+        return corpus.centralDocuments().stream()
+                .flatMap(document -> citing(document).stream())
+                .distinct()
+                .sorted(Entry.NEWEST_FIRST)
+                .toList();
     }
 
     private static List<Entry> citing(CitedDocument document) {

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 /** Where the office's own files ({@code content/files/}) lie in the portal. */
 public final class Attachments {
-    private static final String FOLDER = "tep/";
+    private static final String FOLDER = "files/";
 
     private Attachments() {}
 
-    /** The file's place in the portal, {@code tep/phu-luc.csv}. */
+    /** The file's place in the portal, {@code files/phu-luc.csv}. */
     public static String path(String name) {
         return FOLDER + name;
     }

@@ -14,9 +14,11 @@ import vn.niemyet.page.view.CitationRow;
 /** Makes the list of a directive's citations, each with its outcome; the same document in the same item stands once. */
 final class CitationRows {
     private final Edition edition;
+    private final TaskRows tasks;
 
     CitationRows(Edition edition) {
         this.edition = edition;
+        this.tasks = TaskRows.timeless(edition);
     }
 
     List<CitationRow> of(Entry entry) {
@@ -38,7 +40,7 @@ final class CitationRows {
                 citation.relation() == Relation.CITES
                         ? ""
                         : edition.words().get("relation." + citation.relation().word()),
-                citation.item().isEmpty() ? "" : edition.words().get("item.label", citation.item()),
+                citation.item().isEmpty() ? "" : tasks.label(citation.item()),
                 TaskRows.anchor(entry, citation.item()),
                 resolution.word(),
                 reason(resolution));

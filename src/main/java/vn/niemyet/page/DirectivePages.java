@@ -9,6 +9,7 @@ import vn.niemyet.corpus.CitedDocument;
 import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Mention;
+import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.model.Level;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.DirectiveView;
@@ -50,7 +51,7 @@ final class DirectivePages {
         this.reports = new Reports(edition.portal(), edition.words());
     }
 
-    DirectiveView view(Entry entry, DirectiveText text) {
+    DirectiveView view(Entry entry, SafeHtml text) {
         List<CitedDocument> cited = cited(entry);
         List<Mention> mentions = edition.corpus().mentionsOf(entry);
         Row row = edition.rows().of(entry);
@@ -84,7 +85,7 @@ final class DirectivePages {
                 .toList();
     }
 
-    private Frame frame(Entry entry, DirectiveText text, List<CitedDocument> cited) {
+    private Frame frame(Entry entry, SafeHtml text, List<CitedDocument> cited) {
         List<Link> above = new ArrayList<>();
         DirectiveId id = entry.id();
         if (id.province().equals(DirectiveId.CENTRAL)) {
@@ -103,7 +104,8 @@ final class DirectivePages {
                         sketch,
                         title,
                         shortened(text.excerpt().isEmpty() ? entry.title() : text.excerpt()),
-                        Optional.of(LegislationData.of(entry, edition.portal().baseUrl(), cited)));
+                        Optional.of(LegislationData.of(
+                                entry, edition.portal().baseUrl().toString(), cited)));
     }
 
     private static String shortened(String text) {
@@ -114,11 +116,11 @@ final class DirectivePages {
         return text.substring(0, end > 0 ? end : DESCRIPTION) + "…";
     }
 
-    private static List<DirectiveView.Heading> contents(DirectiveText text) {
+    private static List<DirectiveView.Heading> contents(SafeHtml text) {
         return text.headings().size() < LONG_TEXT
                 ? List.of()
                 : text.headings().stream()
-                        .map(h -> new DirectiveView.Heading(h.level(), h.label(), h.anchor()))
+                        .map(h -> new DirectiveView.Heading(h.level() - 1, h.words(), h.anchor()))
                         .toList();
     }
 

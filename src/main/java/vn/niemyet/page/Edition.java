@@ -1,7 +1,6 @@
 package vn.niemyet.page;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.AgencyShelf;
@@ -14,25 +13,25 @@ import vn.niemyet.model.Citation;
 import vn.niemyet.model.Province;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.Link;
+import vn.niemyet.settings.Portal;
+import vn.niemyet.settings.Settings;
 
 /** What all makers of pages look things up in: corpus, settings, words, and the rows made from them. */
 final class Edition {
     private final Corpus corpus;
-    private final Portal portal;
+    private final Settings settings;
     private final Words words;
     private final DateWords dates;
     private final Rows rows;
     private final Frames frames;
-    private final Map<String, CitedDocument> citedByPlace = new HashMap<>();
 
-    Edition(Corpus corpus, Portal portal, Words words) {
+    Edition(Corpus corpus, Settings settings, Words words) {
         this.corpus = corpus;
-        this.portal = portal;
+        this.settings = settings;
         this.words = words;
         this.dates = new DateWords(words);
         this.rows = new Rows(corpus.entries(), words);
-        this.frames = new Frames(portal, words.get("nav.start"));
-        corpus.cited().values().forEach(document -> citedByPlace.put(document.place(), document));
+        this.frames = new Frames(settings.portal(), words.get("nav.start"));
     }
 
     Corpus corpus() {
@@ -40,7 +39,12 @@ final class Edition {
     }
 
     Portal portal() {
-        return portal;
+        return settings.portal();
+    }
+
+    /** The day against which deadlines are judged. */
+    LocalDate today() {
+        return settings.today();
     }
 
     Words words() {
@@ -61,7 +65,7 @@ final class Edition {
 
     /** The document a citation means, where it means exactly one. */
     Optional<CitedDocument> cited(Citation citation, Entry citing) {
-        return CitedDocument.placeOf(citation, citing).map(citedByPlace::get);
+        return corpus.cited(citing, citation);
     }
 
     /** {@code Lai Châu} for {@code lai-chau}; words for texts of central bodies and of unknown provinces. */

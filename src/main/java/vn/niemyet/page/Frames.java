@@ -1,12 +1,13 @@
 package vn.niemyet.page;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.page.view.DataBlock;
 import vn.niemyet.page.view.Frame;
 import vn.niemyet.page.view.Link;
+import vn.niemyet.settings.Feature;
+import vn.niemyet.settings.Portal;
 
 /** Makes what stands around each page. */
 final class Frames {
@@ -40,7 +41,7 @@ final class Frames {
 
     /** The frame with the Atom feed of a list, where the portal has feeds. */
     Frame withFeed(Frame frame, String title, String address) {
-        if (!portal.features().feeds()) {
+        if (!portal.has(Feature.FEEDS)) {
             return frame;
         }
         return new Frame(
@@ -67,7 +68,7 @@ final class Frames {
     /** {@code 404.html} is shown at any address, so only links from the web's root lead out of it. */
     private String root(Sketch sketch) {
         if (sketch.kind() == PageKind.NOT_FOUND) {
-            String path = URI.create(portal.baseUrl()).getPath();
+            String path = portal.baseUrl().getRawPath();
             return path == null || path.isEmpty() ? "/" : path;
         }
         return "../".repeat((int) sketch.address().chars().filter(c -> c == '/').count());

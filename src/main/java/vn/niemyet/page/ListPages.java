@@ -18,6 +18,10 @@ import vn.niemyet.text.VietnameseOrder;
 
 /** Everything newest first, and the lists by kind. */
 final class ListPages {
+    /** Lists that have an Atom feed, by how their addresses begin. */
+    private static final List<String> FED =
+            List.of(Addresses.ALL, "tinh/", "loai/", "co-quan/", "trung-uong/", "dan-chieu/");
+
     private final Edition edition;
     private final Corpus corpus;
 
@@ -115,7 +119,7 @@ final class ListPages {
                 ? heading
                 : edition.words().get("pager.title", heading, slice.pager().number());
         Frame frame = edition.frames().frame(own, title, description, Optional.empty());
-        boolean fed = list.kind() != PageKind.YEAR && !list.address().startsWith("ngay/");
+        boolean fed = slice.pager().total() > 0 && FED.stream().anyMatch(list.address()::startsWith);
         return fed ? edition.frames().withFeed(frame, heading, feed(list.address())) : frame;
     }
 

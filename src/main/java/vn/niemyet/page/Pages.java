@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.template.Templates;
-import vn.niemyet.problem.Outcome;
 
 /**
  * All pages of a corpus: planned at once, rendered one by one from any thread. The pages of directives are apart, because each
@@ -38,7 +38,9 @@ public final class Pages {
                         all.stream().map(PlannedPage::address),
                         edition.corpus().entries().stream().map(Entry::address))
                 .toList();
-        all.addAll(new SiteFiles(edition.portal().baseUrl()).plan(addresses));
+        all.addAll(new SiteFiles(
+                        edition.portal().baseUrl().toString(), edition.portal().title())
+                .plan(addresses));
         return List.copyOf(all);
     }
 
@@ -47,8 +49,11 @@ public final class Pages {
         return planned;
     }
 
-    /** The page of a directive, whose address is {@link Entry#address}. */
-    public Outcome<String> directive(Entry entry, DirectiveText text) {
-        return templates.render(PageKind.DIRECTIVE.template(), directives.view(entry, text));
+    /** The page of a directive around its text. */
+    public PlannedPage directive(Entry entry, SafeHtml text) {
+        return new PlannedPage(
+                entry.address(),
+                PageKind.DIRECTIVE,
+                () -> templates.render(PageKind.DIRECTIVE.template(), directives.view(entry, text)));
     }
 }

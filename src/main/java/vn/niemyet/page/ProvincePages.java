@@ -198,7 +198,7 @@ final class ProvincePages {
     }
 
     private String yearName(String year) {
-        return year.equals(DirectiveId.YEAR_UNKNOWN) ? words.get("year.unknown") : words.get("date.year", year);
+        return year.equals(DirectiveId.YEAR_UNKNOWN) ? words.get("year.unknown") : words.get("year.heading", year);
     }
 
     private void provinceYear(String id, String year, List<Entry> entries, Templated pages) {

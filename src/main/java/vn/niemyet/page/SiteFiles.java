@@ -9,13 +9,18 @@ import vn.niemyet.problem.Outcome;
 /** Files for machines that list pages: {@code sitemap.xml} (sitemaps.org, split over 50,000 addresses) and {@code robots.txt}. */
 final class SiteFiles {
     private static final int ADDRESSES_PER_FILE = 50_000;
+    /** The longest short name that the format allows. */
+    private static final int SHORT_NAME = 16;
+
     private static final String XMLNS = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final String baseUrl;
+    private final String title;
 
-    SiteFiles(String baseUrl) {
+    SiteFiles(String baseUrl, String title) {
         this.baseUrl = baseUrl;
+        this.title = title;
     }
 
     /** @param addresses of all pages, in the order they are listed */
@@ -36,6 +41,7 @@ final class SiteFiles {
             files.add(file("sitemap.xml", () -> index(parts)));
         }
         files.add(file("robots.txt", () -> "User-agent: *\nAllow: /\n\nSitemap: " + baseUrl + "sitemap.xml\n"));
+        files.add(file("opensearch.xml", this::openSearch));
         return files;
     }
 
@@ -60,11 +66,21 @@ final class SiteFiles {
         return out.append("</sitemapindex>\n").toString();
     }
 
+    /** What lets a browser search the portal from its own address bar (OpenSearch 1.1). */
+    private String openSearch() {
+        return XML + "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>"
+                + escaped(
+                        title.substring(0, Math.min(SHORT_NAME, title.length())).strip())
+                + "</ShortName>\n<Description>" + escaped(title) + "</Description>\n"
+                + "<InputEncoding>UTF-8</InputEncoding>\n<Url type=\"text/html\" template=\""
+                + escaped(baseUrl + Addresses.SEARCH) + "?q={searchTerms}\"/>\n</OpenSearchDescription>\n";
+    }
+
     private String url(String address) {
         return address.equals(Addresses.START) ? baseUrl : baseUrl + address;
     }
 
     private static String escaped(String url) {
-        return url.replace("&", "&amp;").replace("<", "&lt;");
+        return url.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -6,6 +6,7 @@ import vn.niemyet.corpus.Addresses;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.NotFoundView;
 import vn.niemyet.page.view.SearchView;
+import vn.niemyet.settings.Feature;
 
 /** The search page and the page for addresses that lead nowhere. */
 final class SmallPages {
@@ -16,7 +17,9 @@ final class SmallPages {
     }
 
     void plan(Templated pages) {
-        pages.add(Addresses.SEARCH, PageKind.SEARCH, this::search);
+        if (edition.portal().has(Feature.SEARCH)) {
+            pages.add(Addresses.SEARCH, PageKind.SEARCH, this::search);
+        }
         pages.add(Addresses.NOT_FOUND, PageKind.NOT_FOUND, this::notFound);
     }
 

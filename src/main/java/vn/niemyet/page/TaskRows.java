@@ -61,14 +61,15 @@ final class TaskRows {
     }
 
     boolean isOpen(Deadline.Due due) {
-        return !due.lastDay().isBefore(edition.portal().today());
+        return !due.lastDay().isBefore(edition.today());
     }
 
-    /** {@code mục II.3.a}; an empty path stands for the text outside all items. */
+    /** {@code mục II.3.a}; articles and parts say themselves what they are; an empty path is the text outside all items. */
     String label(String path) {
-        return path.isEmpty()
-                ? edition.words().get("item.none")
-                : edition.words().get("item.label", path);
+        if (path.isEmpty()) {
+            return edition.words().get("item.none");
+        }
+        return path.indexOf(' ') > 0 ? path : edition.words().get("item.label", path);
     }
 
     /** The anchor of the item with this path, empty when there is none. */

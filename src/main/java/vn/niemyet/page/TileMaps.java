@@ -8,8 +8,8 @@ import vn.niemyet.model.Province;
 import vn.niemyet.page.view.TileMap;
 
 /**
- * The country as tiles. Where each province's tile lies is drawn in {@code tiles.txt} of the template folder: one block for
- * each map, a heading line {@code [now]} or {@code [then]}, then rows of province ids with {@code .} for an empty place.
+ * The country as tiles. Where each province's tile lies is drawn in {@code tiles.properties} of the template folder, row by
+ * row from north to south: {@code now.01 = . . cao-bang …}, with {@code .} for an empty place.
  */
 final class TileMaps {
     private static final int TILE = 44;
@@ -31,20 +31,25 @@ final class TileMaps {
         String map = "";
         int row = 0;
         for (String line : drawing.lines().map(String::strip).toList()) {
-            if (line.startsWith("[")) {
-                map = line.substring(1, line.length() - 1);
-                row = 0;
-            } else if (!line.isEmpty() && line.charAt(0) != '#') {
-                String[] names = line.split("\\s+", -1);
-                for (int column = 0; column < names.length; column++) {
-                    if (!names[column].equals(".")) {
-                        places.add(new Place(map, names[column], column, row));
-                    }
-                }
-                row++;
+            int equals = line.indexOf('=');
+            if (equals > 0 && line.charAt(0) != '#') {
+                String name = line.substring(0, line.indexOf('.'));
+                row = name.equals(map) ? row + 1 : 0;
+                map = name;
+                add(new Place(map, line.substring(equals + 1).strip(), 0, row), places);
             }
         }
         return new TileMaps(List.copyOf(places));
+    }
+
+    /** The tiles of one row. */
+    private static void add(Place row, List<Place> places) {
+        String[] names = row.province().split("\\s+", -1);
+        for (int column = 0; column < names.length; column++) {
+            if (!names[column].equals(".")) {
+                places.add(new Place(row.map(), names[column], column, row.row()));
+            }
+        }
     }
 
     /** The maps that are drawn, today's first. */
@@ -70,17 +75,16 @@ final class TileMaps {
                 own.stream().map(place -> tile(edition, place, most)).toList());
     }
 
-    /** Directives the province issued; today's map also counts those of the provinces that went into it. */
-    private static int count(Edition edition, Place place) {
-        int own = size(edition, place.province());
-        if (!place.map().equals("now")) {
-            return own;
-        }
-        return own
+    /** Directives the province issued, and those of the provinces that went into it and have no tile of their own. */
+    private int count(Edition edition, Place place) {
+        return size(edition, place.province())
                 + edition.corpus().registry().provinces().all().stream()
                         .filter(part -> part.successor()
                                 .filter(place.province()::equals)
                                 .isPresent())
+                        .filter(part -> places.stream()
+                                .noneMatch(tile -> tile.map().equals(place.map())
+                                        && tile.province().equals(part.id())))
                         .mapToInt(part -> size(edition, part.id()))
                         .sum();
     }
@@ -89,7 +93,7 @@ final class TileMaps {
         return edition.corpus().byProvince().getOrDefault(province, List.of()).size();
     }
 
-    private static TileMap.Tile tile(Edition edition, Place place, int most) {
+    private TileMap.Tile tile(Edition edition, Place place, int most) {
         Optional<Province> province = edition.corpus().registry().provinces().byId(place.province());
         String name = province.map(Province::name).orElse(place.province());
         int count = count(edition, place);

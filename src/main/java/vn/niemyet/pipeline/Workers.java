@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /**
  * A fixed number of threads that do the same thing to many values and hand the results on in the order of the values, never
@@ -25,6 +24,12 @@ final class Workers implements AutoCloseable {
         R apply(T value) throws Exception;
     }
 
+    /** Takes one result; may fail as the disk fails. */
+    @FunctionalInterface
+    interface Sink<R> {
+        void accept(R result) throws Exception;
+    }
+
     Workers(int jobs) {
         threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "niemyet-worker");
@@ -35,7 +40,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Does {@code step} to every value and gives each result to {@code sink}, on the calling thread and in order. */
-    <T, R> void inOrder(List<T> values, Step<T, R> step, Consumer<R> sink) throws Exception {
+    <T, R> void inOrder(List<T> values, Step<T, R> step, Sink<R> sink) throws Exception {
         for (int from = 0; from < values.size(); from += batch) {
             List<Callable<R>> work = new ArrayList<>(batch);
             for (T value : values.subList(from, Math.min(values.size(), from + batch))) {

@@ -7,6 +7,10 @@ import vn.niemyet.model.Deadline;
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
 final class DeadlineCues {
     private static final int CLAUSE = 400;
+    private static final int NEAR = 40;
+    private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+    private static final Phrases<Boolean> REPORTING =
+            Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = List.of(
             "trước",
             "chậm nhất",
@@ -74,7 +78,23 @@ final class DeadlineCues {
             "giải ngân",
             "nghiệm thu");
     private static final Phrases<Boolean> AIMING = Phrases.set(
-            "đã", "đạt", "mục tiêu", "chỉ tiêu", "phấn đấu", "tăng trưởng", "dự toán", "tỷ lệ", "kế hoạch năm", "ước");
+            "đã hoàn thành",
+            "đã đạt",
+            "đã thực hiện",
+            "đã giải ngân",
+            "đã tổ chức",
+            "đã triển khai",
+            "đã trình",
+            "đã báo cáo",
+            "đạt",
+            "mục tiêu",
+            "chỉ tiêu",
+            "phấn đấu",
+            "tăng trưởng",
+            "dự toán",
+            "tỷ lệ",
+            "kế hoạch năm",
+            "ước");
     private static final Phrases<Boolean> ONWARDS =
             Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
     private static final List<String> LABELS = List.of(
@@ -126,6 +146,9 @@ final class DeadlineCues {
 
     /** {@code trước ngày 08/02/2021}: the words just before it set a limit. */
     boolean isLimit() {
+        if (moment.rhythm() != null && Glance.endsWithAny(folded, moment.start(), REGULAR) && isReporting()) {
+            return true;
+        }
         if (!Glance.endsWithAny(folded, cue, LIMITS) || Glance.endsWithAny(folded, cue, TELLING) || isOnwards()) {
             return false;
         }
@@ -142,11 +165,22 @@ final class DeadlineCues {
         return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
     }
 
-    /** {@code trước ngày 15/6 và ngày 15/12 hằng năm}: the first shares the rhythm of the second. */
+    /**
+     * The rhythm that stands before the moment, {@code hằng năm (trước ngày 30 tháng 11)}, or with the next,
+     * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
+     */
     Moment withSharedRhythm(int limit) {
-        if (moment.rhythm() != null || moment.day().year() > 0 || !moment.isDay()) {
+        if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
+        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
+            return moment.every(before);
+        }
+        return moment.isDay() ? withNextRhythm(limit) : moment;
+    }
+
+    private Moment withNextRhythm(int limit) {
         int and = Glance.skipBlanks(folded, moment.end(), limit);
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
             return moment;
@@ -229,6 +263,10 @@ final class DeadlineCues {
             at++;
         }
         return at;
+    }
+
+    private boolean isReporting() {
+        return contains(REPORTING, folded, clauseStart(), clauseEnd());
     }
 
     private boolean isFinishing() {

@@ -73,6 +73,18 @@ final class DeadlineReader {
         return Optional.ofNullable(last);
     }
 
+    /** The deadline of a cell below {@code Thời gian hoàn thành}, where a bare {@code 2025} is a year. */
+    Optional<Found> ofTableCell(int start, int end) {
+        boolean year = end - start == 4 && folded.substring(start, end).chars().allMatch(Character::isDigit);
+        if (!year) {
+            return ofCell(start, end);
+        }
+        return PartialDate.of(Integer.parseInt(folded.substring(start, end)), 0, 0)
+                .<Deadline>map(date -> new Deadline.Due(date, 0))
+                .filter(this::isAhead)
+                .map(deadline -> new Found(deadline, start, end));
+    }
+
     private int cell(int start, int end, List<Found> all) {
         int limit = start;
         while (limit < end && !DeadlineCues.endsCell(folded, limit)) {
@@ -112,9 +124,8 @@ final class DeadlineReader {
             return true;
         }
         LocalDate last = due.get().lastDay();
-        boolean vague = !due.get().date().hasMonth() && due.get().quarter() == 0;
         return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
-                && due.get().date().year() < written.year() + (vague ? FAR_YEARS - 1 : FAR_YEARS);
+                && due.get().date().year() < written.year() + FAR_YEARS;
     }
 
     private boolean isMomentAhead(int at) {
@@ -125,7 +136,7 @@ final class DeadlineReader {
         return switch (c) {
             case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
             case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
-            case 'q' -> folded.startsWith("quý", at);
+            case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
             case 'c' -> folded.startsWith("chủ nhật", at);
             default -> Character.isDigit(c);
         };

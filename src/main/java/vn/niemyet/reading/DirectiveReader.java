@@ -34,9 +34,9 @@ public final class DirectiveReader {
         OfficerReader officer = new OfficerReader(source, registry);
         Head head = officer.over(reading.head());
         Optional<Signature> signature = signature(source, officer, signed);
-        BodyReading body = body(sheet, head);
+        BodyReading body = body(source, sheet, head);
         List<Problem> problems = new ArrayList<>(officer.problems());
-        problems.addAll(HeadProblems.of(source, sheet, head, reading.central()));
+        problems.addAll(HeadProblems.of(source, sheet, head, central(reading, head)));
         problems.addAll(body.problems());
         problems.sort(Problem.ORDER);
         return new Outcome<>(directive(source, sheet, head, signature, body), problems);
@@ -56,9 +56,16 @@ public final class DirectiveReader {
                 body.mentioned());
     }
 
+    private static boolean central(HeadReader.Reading reading, Head head) {
+        return reading.central()
+                || head.issuer()
+                        .map(known -> known.value().agency().isCentral())
+                        .orElse(false);
+    }
+
     /** Items, tasks and bodies of the text: the place where the reader of the body is called. */
-    private static BodyReading body(Sheet sheet, Head head) {
-        return new BodyReading(List.of(), List.of(), List.of(), List.of(), List.of());
+    private BodyReading body(Source source, Sheet sheet, Head head) {
+        return new BodyReader(registry).read(source, sheet.flat(), sheet.layout(), head);
     }
 
     private static Optional<Signature> signature(Source source, OfficerReader officer, Optional<Signature> text) {

@@ -33,7 +33,7 @@ final class HeadEnd {
                 return firstOfAddress(at);
             }
             if (landmark == Landmark.KIND && !goesOn(at + 1, false)) {
-                return behindSubject(at + 1);
+                return behindSubject(at);
             }
             if (landmark == Landmark.ABOUT && !goesOn(at + 1, true)) {
                 return behindRules(subjects.end(at));
@@ -48,7 +48,7 @@ final class HeadEnd {
     /** Whether one of the next lines can only belong to a head. */
     private boolean goesOn(int from, boolean kindCounts) {
         int address = addressWithin(from);
-        for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(lines.get(i)); i++) {
             Landmark landmark = landmarks.of(i);
             boolean letterhead = landmark == Landmark.NUMBER || landmark == Landmark.MOTTO || landmark == Landmark.DATE;
             if (letterhead || (kindCounts && (landmark == Landmark.KIND || landmark == Landmark.ABOUT))) {
@@ -61,9 +61,18 @@ final class HeadEnd {
         return false;
     }
 
+    /** What no head has: behind it another head can only be an annex's. */
+    private static boolean isBody(Line line) {
+        return line.folded().endsWith("./.")
+                || line.startsWith("căn cứ")
+                || line.startsWith("điều 1")
+                || line.startsWith("nơi nhận")
+                || SignatureForms.markLength(line.value()) > 0;
+    }
+
     /** Index of the addressees when they come soon, else -1. */
     private int addressWithin(int from) {
-        for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(lines.get(i)); i++) {
             if (landmarks.of(i) == Landmark.ADDRESS) {
                 return i;
             }
@@ -71,13 +80,24 @@ final class HeadEnd {
         return -1;
     }
 
-    private int behindSubject(int first) {
-        int address = addressWithin(first);
+    private int behindSubject(int kind) {
+        int address = addressWithin(kind + 1);
         if (address >= 0) {
             return firstOfAddress(address);
         }
-        int start = behindRules(first);
+        int start = behindRules(firstOfSubject(kind));
         return behindRules(start < lines.size() ? subjects.end(start) : start);
+    }
+
+    /** The kind's own line when the subject begins on it, else the one below; a kind can take two lines. */
+    private int firstOfSubject(int kind) {
+        int end =
+                landmarks.kindAt(kind).map(KindLine::end).orElse(lines.get(kind).end());
+        int at = kind;
+        while (at < lines.size() && lines.get(at).end() <= end + 1) {
+            at++;
+        }
+        return at;
     }
 
     private int behindRules(int from) {

@@ -50,9 +50,10 @@ final class IssuerNames {
     NamedBody named(String printed) {
         Optional<Region> region = Region.in(printed, registry.provinces(), day);
         String name = trimmed(region.map(r -> printed.substring(0, r.start())).orElse(printed));
-        Optional<Agency> registered = registered(name, region);
+        Optional<Agency> known = registered(name, region);
+        Optional<Agency> registered = known.isPresent() ? known : new Misprints(registry).of(name);
         return new NamedBody(
-                display(name, registered),
+                display(known.isPresent() ? name : registered.map(Agency::name).orElse(name), registered),
                 region.map(Region::name).orElse(""),
                 region.flatMap(Region::province),
                 registered);

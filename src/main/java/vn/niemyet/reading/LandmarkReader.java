@@ -124,8 +124,15 @@ final class LandmarkReader {
         if (cursor.isAtEnd()) {
             return colon || line.value().length() == 2;
         }
-        boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_");
+        boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
         return ordinal && (colon || line.value().charAt(1) == 'ố');
+    }
+
+    /** {@code Số      -KH/ĐU}. */
+    private static boolean isBlankPartyNumber(Line line) {
+        Cursor cursor = new Cursor(line.folded(), 2);
+        boolean hyphen = cursor.skip(" .:…_").takeAny("-");
+        return hyphen && line.folded().indexOf('/', cursor.at()) > 0;
     }
 
     /** {@code Kính gửi:}, {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:}. */

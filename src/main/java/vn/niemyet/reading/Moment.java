@@ -55,13 +55,13 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
             case DAILY -> "";
             case WEEKLY -> String.valueOf(weekday);
             case MONTHLY, QUARTERLY -> two(day.day());
-            case YEARLY -> two(day.month()) + "-" + two(day.day());
+            case YEARLY -> day.day() > 0 ? two(day.month()) + "-" + two(day.day()) : two(day.month());
         };
         boolean known = switch (beat) {
             case DAILY -> !time.isEmpty();
             case WEEKLY -> weekday > 0;
             case MONTHLY, QUARTERLY -> day.day() > 0;
-            case YEARLY -> isDay();
+            case YEARLY -> day.month() > 0;
         };
         String detail = date.isEmpty() || time.isEmpty() ? date + time : date + ":" + time;
         return known ? Optional.of(new Deadline.Recurring(beat, detail)) : Optional.empty();

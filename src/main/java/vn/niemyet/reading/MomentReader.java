@@ -59,6 +59,17 @@ final class MomentReader {
         return reader.read() ? Optional.of(reader.moment(start)) : Optional.empty();
     }
 
+    /** The last rhythm named between two indexes: {@code hằng năm}, {@code hằng quý}. */
+    static Deadline.@Nullable Rhythm rhythmIn(String folded, int start, int end) {
+        Deadline.Rhythm last = null;
+        for (int at = start; at < end; at++) {
+            boolean edge = "hm".indexOf(folded.charAt(at)) >= 0 && Glance.isEdge(folded, at);
+            Phrases.Hit<Deadline.Rhythm> hit = edge ? RHYTHMS.longestAt(folded, at, end) : null;
+            last = hit == null ? last : hit.meaning();
+        }
+        return last;
+    }
+
     private Moment moment(int start) {
         return new Moment(start, at, new Moment.Day(day, month, year, quarter), time, weekday, rhythm);
     }
@@ -80,7 +91,7 @@ final class MomentReader {
             month = number(2);
             return (isMonth() && year()) || back(before);
         }
-        if (take("quý")) {
+        if (take("quý") || take("quí")) {
             quarter = quarter();
             return (quarter > 0 && year()) || back(before);
         }
@@ -183,6 +194,9 @@ final class MomentReader {
     private boolean weekday() {
         int before = at;
         skip(" \n,");
+        if (take("ngày")) {
+            skip(" \n");
+        }
         Phrases.Hit<Integer> hit = WEEKDAYS.longestAt(folded, at, limit);
         at = hit == null ? before : hit.end();
         weekday = hit == null ? 0 : hit.meaning();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import vn.niemyet.model.Agency;
 import vn.niemyet.model.Basis;
 import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Head;
@@ -17,17 +18,17 @@ import vn.niemyet.model.Province;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
-import vn.niemyet.problem.Term;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
+import vn.niemyet.source.WrittenDate;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 
 /**
- * Lays what the officer wrote in the front matter over what the text says: it wins, with the basis of its own; a value that
- * the text contradicts is a warning, one that means nothing is an error.
+ * Lays what the officer wrote in the front matter over what the text says: it wins, with a basis of its own; a value that the
+ * text contradicts is a warning.
  */
 final class OfficerReader {
     private final Source source;
@@ -45,27 +46,34 @@ final class OfficerReader {
 
     /** The head with the officer's values in place of the text's. */
     Head over(Head text) {
-        Optional<Known<PartialDate>> date =
-                over(Key.DATE, text.date(), this::date, OfficerReader::agrees, PartialDate::toString);
-        LocalDate day = date.map(known -> known.value().latest()).orElse(LocalDate.of(2025, 7, 1));
-        Optional<Known<DocumentNumber>> number =
-                over(Key.NUMBER, text.number(), this::number, OfficerReader::agrees, DocumentNumber::notation);
+        Optional<Known<PartialDate>> date = over(
+                Key.DATE, text.date(), new Form<>(OfficerReader::date, OfficerReader::agrees, PartialDate::toString));
+        Optional<Known<DocumentNumber>> number = over(
+                Key.NUMBER,
+                text.number(),
+                new Form<>(OfficerReader::number, OfficerReader::agrees, DocumentNumber::notation));
+        LocalDate day = date.map(known -> known.value().latest()).orElse(HeadReader.UNDATED);
         return new Head(
                 number.filter(known -> known.basis() == Basis.FRONT_MATTER)
                         .map(known -> known.value().family())
                         .orElse(text.family()),
                 number,
-                over(Key.KIND, text.kind(), this::kind, (a, b) -> a.id().equals(b.id()), Kind::name),
+                over(Key.KIND, text.kind(), new Form<>(this::kind, (a, b) -> a.id().equals(b.id()), Kind::name)),
                 date,
                 text.place(),
-                over(Key.PROVINCE, text.province(), this::province, (a, b) -> a.id().equals(b.id()), Province::name),
-                over(Key.ISSUER, text.issuer(), scalar -> issuer(scalar, day), OfficerReader::agrees, Issuer::name),
                 over(
-                        Key.SUBJECT,
-                        text.subject(),
-                        scalar -> Optional.of(scalar.value().strip()),
-                        (a, b) -> true,
-                        s -> s));
+                        Key.PROVINCE,
+                        text.province(),
+                        new Form<>(this::province, (a, b) -> a.id().equals(b.id()), Province::name)),
+                over(
+                        Key.ISSUER,
+                        text.issuer(),
+                        new Form<>(scalar -> issuer(scalar, day), OfficerReader::agrees, Issuer::name)),
+                over(Key.SUBJECT, text.subject(), new Form<>(OfficerReader::words, (a, b) -> true, words -> words)));
+    }
+
+    private static Optional<String> words(YamlNode.Scalar scalar) {
+        return Optional.of(scalar.value().strip());
     }
 
     /** The signer as the officer names him, else as the text does. */
@@ -77,20 +85,22 @@ final class OfficerReader {
         return scalar.map(own -> own.value().strip()).or(() -> text);
     }
 
-    private <T> Optional<Known<T>> over(
-            Key key,
-            Optional<Known<T>> text,
-            Function<YamlNode.Scalar, Optional<T>> parse,
-            BiPredicate<T, T> agrees,
-            Function<T, String> words) {
+    /**
+     * How a value is read from a front matter, when it agrees with the text's, and how a message calls it.
+     */
+    private record Form<T>(
+            Function<YamlNode.Scalar, Optional<T>> parse, BiPredicate<T, T> agrees, Function<T, String> words) {}
+
+    private <T> Optional<Known<T>> over(Key key, Optional<Known<T>> text, Form<T> form) {
         Optional<YamlNode.Scalar> scalar = source.frontMatter().scalar(key);
-        Optional<T> own = scalar.flatMap(parse);
+        Optional<T> own = scalar.flatMap(form.parse());
         if (scalar.isEmpty() || own.isEmpty()) {
             return text;
         }
-        text.filter(known -> known.basis() == Basis.TEXT && !agrees.test(own.get(), known.value()))
-                .ifPresent(
-                        known -> contradiction(key, scalar.get(), words.apply(own.get()), words.apply(known.value())));
+        text.filter(known -> known.basis() == Basis.TEXT && !form.agrees().test(own.get(), known.value()))
+                .map(Known::value)
+                .map(form.words())
+                .ifPresent(said -> contradiction(key, scalar.get(), form.words().apply(own.get()), said));
         return Optional.of(new Known<>(
                 own.get(),
                 Basis.FRONT_MATTER,
@@ -123,62 +133,35 @@ final class OfficerReader {
         return left.equals(right) || left.startsWith(right) || right.startsWith(left);
     }
 
-    private Optional<DocumentNumber> number(YamlNode.Scalar scalar) {
+    // What means nothing was reported where the front matter was read; here the text's own value stands in for it.
+
+    private static Optional<DocumentNumber> number(YamlNode.Scalar scalar) {
         FlatText words = FlatText.of(scalar.value());
-        Optional<DocumentNumber> number =
-                NumberWords.at(words, 0, words.length()).map(NumberWords::number);
-        if (number.isEmpty()) {
-            bad(Code.BAD_VALUE, scalar, Key.NUMBER.english(), scalar.value(), Term.A_TEXT.word());
-        }
-        return number;
+        return NumberWords.at(words, 0, words.length()).map(NumberWords::number);
     }
 
-    private Optional<PartialDate> date(YamlNode.Scalar scalar) {
-        Optional<PartialDate> date = PartialDate.parse(scalar.value().strip())
-                .or(() -> DateWords.at(FlatText.of(scalar.value().strip()), 0).flatMap(DateWords::date));
-        if (date.isEmpty()) {
-            bad(Code.BAD_DATE, scalar, Key.DATE.english(), scalar.value());
-        }
-        return date;
+    private static Optional<PartialDate> date(YamlNode.Scalar scalar) {
+        return WrittenDate.parse(scalar.value());
     }
 
     private Optional<Kind> kind(YamlNode.Scalar scalar) {
-        Optional<Kind> kind = registry.kinds().byName(scalar.value());
-        if (kind.isEmpty()) {
-            List<String> known = registry.kinds().all().stream().map(Kind::name).toList();
-            bad(Code.UNKNOWN_KIND, scalar, scalar.value(), Term.offer(scalar.value(), known));
-        }
-        return kind;
+        String words = scalar.value().strip();
+        return registry.kinds().byId(words).or(() -> registry.kinds().byName(words));
     }
 
     private Optional<Province> province(YamlNode.Scalar scalar) {
         String words = scalar.value().strip();
-        Optional<Province> province =
-                registry.provinces().byId(words).or(() -> registry.provinces().byName(words));
-        if (province.isEmpty()) {
-            List<String> known =
-                    registry.provinces().all().stream().map(Province::name).toList();
-            bad(Code.UNKNOWN_PROVINCE, scalar, scalar.value(), Term.offer(scalar.value(), known));
-        }
-        return province;
+        return registry.provinces().byId(words).or(() -> registry.provinces().byName(words));
     }
 
+    /** A body by its name, with or without its province, or by its id. */
     private Optional<Issuer> issuer(YamlNode.Scalar scalar, LocalDate day) {
-        IssuerNames names = new IssuerNames(registry, day);
-        NamedBody body = names.named(scalar.value().strip());
-        boolean council = body.name().equals("Ủy ban nhân dân")
-                || body.name().equals("Hội đồng nhân dân")
-                || body.name().endsWith(" ủy");
-        if (body.registered().isEmpty() && !(council && !body.region().isEmpty())) {
-            List<String> known =
-                    registry.agencies().all().stream().map(a -> a.name()).toList();
-            bad(Code.UNKNOWN_BODY, scalar, scalar.value(), Term.offer(scalar.value(), known));
-            return Optional.empty();
+        String words = scalar.value().strip();
+        Optional<Agency> ofId = registry.agencies().byId(words);
+        if (ofId.isPresent()) {
+            return ofId.map(agency -> new Issuer(agency.name(), agency, null));
         }
-        return Optional.of(new Issuer(scalar.value().strip(), body.agency(), null));
-    }
-
-    private void bad(Code code, YamlNode.Scalar scalar, String... words) {
-        problems.add(Problem.of(code, place(scalar), words));
+        NamedBody body = new IssuerNames(registry, day).named(words);
+        return Optional.of(new Issuer(words, body.agency(), null));
     }
 }

@@ -17,7 +17,7 @@ record PersonName(int start, int end, boolean capitals) {
     private static final int MOST_WORDS = 6;
     private static final Set<String> TITLES = words(
             "gs pgs ts tsk tskh ths thạc sĩ tiến bs bsckii bscki bscki1 bsck2 bsck1 bs1 ck1 ck2 cki"
-                    + " ckii ds dsckii dscki ks cn lg ls kts ct nsnd nsưt nggv ngưt ngnd ttnd ttưt pgs.ts gs.ts mba phd dr sĩ đ/c ông bà");
+                    + " ckii ds dsckii dscki ks cn lg ls kts ct nsnd nsưt nggv ngưt ngnd ttnd ttưt pgs.ts gs.ts mba phd dr sĩ đ/c");
     private static final Set<String> RANKS = words("đại thượng trung thiếu chuẩn phó đô tướng tá úy đốc");
     private static final Set<String> SURNAMES = words(
             "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh"
@@ -84,13 +84,20 @@ record PersonName(int start, int end, boolean capitals) {
             }
             String word = folded.substring(at, next);
             boolean opensRank = RANKS.contains(word) && next < end && isRankAhead(folded, next + 1);
-            if (!opensRank && !(rank && RANKS.contains(word)) && !isTitle(word)) {
+            boolean address = (word.equals("ông") || word.equals("bà")) && isSurnameAhead(folded, next + 1);
+            if (!opensRank && !(rank && RANKS.contains(word)) && !isTitle(word) && !address) {
                 return at;
             }
             rank = opensRank;
             at = Math.min(end, next + 1);
         }
         return at;
+    }
+
+    /** {@code Ông Trần Văn Ba} is addressed; {@code Ông Thị Gấm} bears the name. */
+    private static boolean isSurnameAhead(String folded, int at) {
+        int space = folded.indexOf(' ', Math.min(at, folded.length()));
+        return space > 0 && SURNAMES.contains(folded.substring(at, space));
     }
 
     private static boolean isRankAhead(String folded, int at) {

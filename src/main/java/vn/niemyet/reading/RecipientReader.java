@@ -34,8 +34,10 @@ final class RecipientReader {
     /** The addressees of {@code Kính gửi} or of a công điện. */
     static List<Recipient> addressees(Sheet sheet) {
         RecipientReader reader = new RecipientReader(sheet);
+        boolean begun = false;
         for (Line line : sheet.lines(sheet.layout().addressees())) {
-            if (!line.isRule()) {
+            begun |= LandmarkReader.isAddress(line);
+            if (begun && !line.isRule()) {
                 reader.add(line, LandmarkReader.isAddress(line) ? behindAddress(line) : 0);
             }
         }

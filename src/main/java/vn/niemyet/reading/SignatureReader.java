@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.model.Signature;
 import vn.niemyet.model.SignatureMark;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads the signature block: the chain of marks and offices, the office of the one who signs, and the name, in any of its
@@ -27,10 +28,12 @@ final class SignatureReader {
 
     private final Sheet sheet;
     private final Map<String, SignatureMark> marks;
+    private final IssuerNames names;
 
     private SignatureReader(Sheet sheet) {
         this.sheet = sheet;
         this.marks = sheet.registry().signatureMarks();
+        this.names = new IssuerNames(sheet.registry(), HeadReader.UNDATED);
     }
 
     static Optional<Signature> read(Sheet sheet) {
@@ -75,14 +78,14 @@ final class SignatureReader {
     }
 
     /** The office of the signer: the last member of the chain, its own mark aside. */
-    private static String position(List<String> chain) {
+    private String position(List<String> chain) {
         for (int i = chain.size() - 1; i >= 0; i--) {
             Member member = Member.of(chain.get(i));
             if (member.mark().isEmpty()) {
-                return OfficeCase.of(member.principal());
+                return office(member.principal());
             }
             if (isActing(member.mark())) {
-                return "Quyền " + OfficeCase.of(member.principal());
+                return "Quyền " + office(member.principal());
             }
         }
         return "";
@@ -101,10 +104,15 @@ final class SignatureReader {
         return links;
     }
 
-    private static String principal(Member member) {
+    private String principal(Member member) {
         String words = member.principal();
-        boolean office = Offices.startsWithOffice(vn.niemyet.text.Folding.matching(words));
-        return office ? OfficeCase.of(words) : NameCase.body(words);
+        return Offices.startsWithOffice(Folding.matching(words))
+                ? office(words)
+                : names.named(words).full();
+    }
+
+    private String office(String words) {
+        return KnownNames.spelledIn(words, OfficeCase.of(words), sheet.registry());
     }
 
     private Optional<SignatureMark> mark(Member member) {

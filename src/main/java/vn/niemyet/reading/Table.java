@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of the text with the meaning of its columns, as far as its head tells.
@@ -32,9 +33,11 @@ record Table(int start, int end, List<Column> columns, List<List<Layout.Part>> r
         TIME,
         OTHER;
 
+        private static final Set<String> ORDINALS = Set.of("tt", "stt", "tt.", "stt.", "số tt", "số thứ tự");
+
         /** Reads the folded words of a head's cell. */
         static Column of(String words) {
-            if (words.matches("(s?tt|số tt|số thứ tự)\\.?")) {
+            if (ORDINALS.contains(words)) {
                 return ORDINAL;
             }
             boolean who = containsAny(words, "cơ quan", "đơn vị", "phân công", "trách nhiệm");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.model.Agency;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * Central and provincial bodies: by id, by mark as of a date, and found in a text by name.
@@ -15,12 +16,16 @@ import vn.niemyet.text.FlatText;
 public final class Agencies {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, List<Agency>> byMark = new LinkedHashMap<>();
+    private final Map<String, List<Agency>> byFirstWord = new LinkedHashMap<>();
     private final NameTrie<Agency> names = new NameTrie<>();
 
     Agencies(List<Agency> agencies) {
         for (Agency agency : agencies) {
             byId.put(agency.id(), agency);
             names.add(agency.name(), agency);
+            byFirstWord
+                    .computeIfAbsent(firstWord(agency.name()), word -> new ArrayList<>(1))
+                    .add(agency);
             agency.aliases().forEach(alias -> names.add(alias, agency));
             agency.marks()
                     .forEach(mark -> byMark.computeIfAbsent(mark, m -> new ArrayList<>(1))
@@ -49,6 +54,16 @@ public final class Agencies {
     /** The body of a name or alias that exists on {@code day}, else any of that name. */
     public Optional<Agency> byName(String name, LocalDate day) {
         return choose(names.get(name), day);
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return Folding.matching(end < 0 ? name : name.substring(0, end));
+    }
+
+    /** The bodies whose names begin with this word: {@code sở}. */
+    public List<Agency> beginningWith(String foldedWord) {
+        return List.copyOf(byFirstWord.getOrDefault(foldedWord, List.of()));
     }
 
     /** All bodies of a name or alias, whenever they existed. */

@@ -126,6 +126,21 @@ class ReadingJsonTest {
     }
 
     @Test
+    void aSignerWhomTheOfficerNamedRestsOnTheFrontMatter() throws IOException {
+        Source named = SourceReader.read("a.md", "---\nsigner: Trần B\n---\nx".getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        Signature signature = new Signature("Trần B", "", List.of(), List.of(), new Span(4, 5));
+        Reading full = full();
+        JsonNode json = read(JSON.line(
+                new Reading(named, directive(full.directive().head(), Optional.of(signature)), List.of(), List.of())));
+
+        assertThat(json.get("basis").get("signature"))
+                .hasToString("{\"from\":\"frontMatter\",\"line\":2,\"words\":\"Trần B\"}");
+        assertThat(json.get("signature").get("position").isNull()).isTrue();
+    }
+
+    @Test
     void aCitationHasItsDocumentItsLineAndItsOffsets() throws IOException {
         JsonNode citations = read(JSON.line(full())).get("citations");
         Span span = span("Thông báo số 98/TB-VPCP");
@@ -252,8 +267,8 @@ class ReadingJsonTest {
                 signature,
                 List.of(),
                 bare ? List.of() : tasks(),
-                bare ? List.of() : List.of(HEALTH),
-                List.of());
+                List.of(),
+                bare ? List.of() : List.of(HEALTH));
     }
 
     private static List<Task> tasks() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param notices of the office, shown on every page
  * @param style address of the stylesheet, with a mark that changes when it changes
  * @param script address of the small script, likewise
+ * @param search whether there is a search page
  * @param searchScript address of the search client, where there is one
  * @param feeds whether the portal has Atom feeds
  */
@@ -26,6 +27,7 @@ public record Site(
         List<Section> sections,
         Optional<String> style,
         Optional<String> script,
+        boolean search,
         Optional<String> searchScript,
         boolean feeds) {
 

@@ -1,0 +1,87 @@
+package vn.niemyet.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import vn.niemyet.archive.Tables;
+import vn.niemyet.corpus.Corpus;
+import vn.niemyet.feed.AtomFeed;
+import vn.niemyet.feed.Channel;
+import vn.niemyet.feed.DeadlineCalendar;
+import vn.niemyet.feed.FeedWords;
+import vn.niemyet.page.Attachments;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.publish.PublishException;
+import vn.niemyet.publish.Site;
+import vn.niemyet.settings.Feature;
+import vn.niemyet.settings.Portal;
+import vn.niemyet.source.AttachmentReader;
+import vn.niemyet.source.Listed;
+
+/** What a portal has besides its pages: styles and scripts, attachments, feeds, calendars, tables for those who harvest. */
+final class Extras {
+    private final Materials materials;
+    private final Corpus corpus;
+    private final Site site;
+
+    Extras(Materials materials, Site site) {
+        this.materials = materials;
+        this.corpus = materials.corpus();
+        this.site = site;
+    }
+
+    void write(Workers workers, Findings findings) throws Exception {
+        for (Map.Entry<String, byte[]> asset : materials.templates().assets().entrySet()) {
+            site.write("assets/" + asset.getKey(), asset.getValue());
+        }
+        List<Map.Entry<String, Listed>> attachments =
+                List.copyOf(materials.content().attachments().entrySet());
+        workers.inOrder(attachments, this::attachment, findings::add);
+        tables();
+        feeds(workers);
+    }
+
+    private List<Problem> attachment(Map.Entry<String, Listed> attachment) throws PublishException {
+        var bytes = AttachmentReader.read(attachment.getValue());
+        if (bytes.value().isPresent()) {
+            site.write(Attachments.path(attachment.getKey()), bytes.value().get());
+        }
+        return bytes.problems();
+    }
+
+    private void tables() throws PublishException {
+        Tables tables = new Tables(corpus, portal().baseUrl().toString());
+        site.write("du-lieu/directives.csv", tables::directives);
+        site.write("du-lieu/citations.csv", tables::citations);
+        site.write("du-lieu/tasks.csv", tables::tasks);
+        site.write("du-lieu/agencies.csv", tables::agencies);
+        site.write("du-lieu/central-documents.csv", tables::centralDocuments);
+    }
+
+    private void feeds(Workers workers) throws Exception {
+        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language());
+        if (portal().has(Feature.FEEDS)) {
+            AtomFeed atom = new AtomFeed(words);
+            workers.inOrder(
+                    Channel.all(corpus),
+                    channel -> {
+                        site.write(channel.address(), atom.of(channel));
+                        return channel;
+                    },
+                    channel -> {});
+        }
+        if (portal().has(Feature.CALENDAR)) {
+            DeadlineCalendar calendar = new DeadlineCalendar(words);
+            workers.inOrder(
+                    DeadlineCalendar.shelves(corpus),
+                    shelf -> {
+                        site.write(DeadlineCalendar.address(shelf), calendar.of(shelf));
+                        return shelf;
+                    },
+                    shelf -> {});
+        }
+    }
+
+    private Portal portal() {
+        return materials.settings().portal();
+    }
+}

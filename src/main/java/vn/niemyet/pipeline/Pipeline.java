@@ -1,0 +1,82 @@
+package vn.niemyet.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.CorpusBuilder;
+import vn.niemyet.corpus.ReadDirective;
+import vn.niemyet.publish.Changes;
+import vn.niemyet.publish.DryRun;
+import vn.niemyet.publish.Site;
+import vn.niemyet.publish.Staging;
+import vn.niemyet.registry.Registry;
+import vn.niemyet.registry.RegistryReader;
+import vn.niemyet.settings.Options;
+import vn.niemyet.settings.Settings;
+import vn.niemyet.settings.SettingsReader;
+import vn.niemyet.source.ContentFolder;
+import vn.niemyet.source.ContentReader;
+import vn.niemyet.source.EngineRegistries;
+import vn.niemyet.source.TemplateFolder;
+import vn.niemyet.source.TemplateReader;
+
+/**
+ * The table of contents of the program: the stages of a build in their order.
+ *
+ * <p>content, settings, registry, templates → <b>first pass</b> (each text to its facts) → <b>corpus</b> (all facts
+ * together) → <b>second pass</b> (each page, audited as it is made) → <b>audit</b> (the site as a whole) → <b>publish</b>. An
+ * error in any stage keeps the old portal.
+ */
+public final class Pipeline {
+    private final Options options;
+    private final Stopwatch watch = new Stopwatch();
+    private final Findings findings = new Findings();
+
+    private Pipeline(Options options) {
+        this.options = options;
+    }
+
+    /** Builds the portal and publishes it, unless there is an error. Fails as the disk fails. */
+    public static Report build(Options options) throws Exception {
+        Pipeline pipeline = new Pipeline(options);
+        try (Staging staging = Staging.open(options.folders().output())) {
+            Optional<Report.Counts> counts = pipeline.make(staging);
+            Optional<Changes> changes = counts.isPresent() && !pipeline.findings.haveErrors()
+                    ? Optional.of(staging.publish())
+                    : Optional.empty();
+            pipeline.watch.ends("publish");
+            return new Report(pipeline.findings.sorted(), counts, changes, pipeline.watch.timings());
+        }
+    }
+
+    /** Asks every question of a build and writes nothing. */
+    public static Report check(Options options) throws Exception {
+        Pipeline pipeline = new Pipeline(options);
+        Optional<Report.Counts> counts = pipeline.make(new DryRun());
+        return new Report(pipeline.findings.sorted(), counts, Optional.empty(), pipeline.watch.timings());
+    }
+
+    private Optional<Report.Counts> make(Site site) throws Exception {
+        ContentFolder content =
+                findings.take(ContentReader.read(options.folders().content()));
+        Settings settings = content.portal().isPresent()
+                ? findings.take(SettingsReader.read(content.portal().get(), options))
+                : SettingsReader.defaults(options);
+        findings.weighBy(settings.weights());
+        Registry registry = findings.take(RegistryReader.read(EngineRegistries.with(content.registries())));
+        TemplateFolder templates =
+                findings.take(TemplateReader.read(options.folders().templates()));
+        watch.ends("settings");
+        try (Workers workers = new Workers(settings.jobs())) {
+            List<ReadDirective> texts = new FirstPass(content, registry).read(workers, findings);
+            watch.ends("reading");
+            Corpus corpus = findings.take(new CorpusBuilder(registry).build(texts));
+            watch.ends("corpus");
+            if (findings.haveErrors()) {
+                return Optional.empty();
+            }
+            SecondPass pages = new SecondPass(new Materials(settings, content, templates, corpus), site, findings);
+            return Optional.of(pages.write(workers, watch));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.niemyet.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.niemyet.archive.Reading;
+import vn.niemyet.archive.ReadingJson;
+import vn.niemyet.audit.SiteAudit;
+import vn.niemyet.audit.WordAudit;
+import vn.niemyet.corpus.Addresses;
+import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.Entry;
+import vn.niemyet.markup.Markup;
+import vn.niemyet.markup.SafeHtml;
+import vn.niemyet.page.Pages;
+import vn.niemyet.page.PlannedPage;
+import vn.niemyet.page.Press;
+import vn.niemyet.problem.Messages;
+import vn.niemyet.problem.Outcome;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.publish.PublishException;
+import vn.niemyet.publish.Site;
+import vn.niemyet.source.Listed;
+import vn.niemyet.source.Source;
+import vn.niemyet.source.SourceReader;
+
+/**
+ * From facts to finished pages: {@code Source → SafeHtml → Page → Site}. A text is read a second time, since only facts
+ * outlive the first barrier; its page is audited and written at once, so that no page stays in memory.
+ */
+final class SecondPass {
+    private final Materials materials;
+    private final Corpus corpus;
+    private final Site site;
+    private final Findings findings;
+    private final Pages pages;
+    private final Map<String, Listed> files;
+    private final SiteAudit audit = new SiteAudit();
+    private final ReadingJson json;
+
+    /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
+    private record Written(String json, List<Problem> problems) {}
+
+    SecondPass(Materials materials, Site site, Findings findings) {
+        this.materials = materials;
+        this.corpus = materials.corpus();
+        this.site = site;
+        this.findings = findings;
+        this.pages = findings.take(Press.setUp(materials.templates(), materials.settings()))
+                .pages(corpus);
+        this.json = new ReadingJson(Messages.in(materials.settings().portal().language()));
+        this.files = materials.content().texts().stream()
+                .collect(Collectors.toUnmodifiableMap(Listed::path, Function.identity()));
+    }
+
+    /** Writes the whole site and looks at it as a whole. */
+    Report.Counts write(Workers workers, Stopwatch watch) throws Exception {
+        site.write("du-lieu/directives.ndjson", out -> directives(workers, out));
+        watch.ends("directive pages");
+        workers.inOrder(pages.planned(), this::page, findings::add);
+        watch.ends("list pages");
+        new Extras(materials, site).write(workers, findings);
+        watch.ends("feeds and data");
+        findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
+        watch.ends("audit");
+        return counts();
+    }
+
+    private void directives(Workers workers, java.io.OutputStream out) throws IOException {
+        try {
+            workers.inOrder(corpus.entries(), this::directive, written -> {
+                findings.add(written.problems());
+                out.write(written.json().getBytes(StandardCharsets.UTF_8));
+            });
+        } catch (IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private Written directive(Entry entry) throws Exception {
+        List<Problem> problems = new ArrayList<>();
+        Listed file = java.util.Objects.requireNonNull(files.get(entry.path()), entry.path());
+        Outcome<Optional<Source>> again = SourceReader.read(file);
+        problems.addAll(again.problems());
+        if (again.value().isEmpty()) {
+            return new Written("", problems);
+        }
+        Source source = again.value().get();
+        SafeHtml text = text(entry, source, problems);
+        List<String> shown = write(pages.directive(entry, text), problems);
+        WordAudit.compare(source, shown).ifPresent(problems::add);
+        return new Written(json(entry, source, problems), problems);
+    }
+
+    private String json(Entry entry, Source source, List<Problem> problems) {
+        Reading reading = new Reading(source, entry.directive(), entry.citations(), problems);
+        String url = materials.settings().portal().baseUrl() + entry.address();
+        return json.line(reading, Optional.of(new ReadingJson.Held(entry.id().toString(), url))) + "\n";
+    }
+
+    private SafeHtml text(Entry entry, Source source, List<Problem> problems) {
+        String root = Addresses.relative(entry.address(), "");
+        Outcome<SafeHtml> text = Markup.render(source, entry.directive().items(), Links.of(entry, corpus), root);
+        problems.addAll(text.problems());
+        return text.value();
+    }
+
+    private List<Problem> page(PlannedPage page) throws PublishException {
+        List<Problem> problems = new ArrayList<>();
+        write(page, problems);
+        return problems;
+    }
+
+    private List<String> write(PlannedPage page, List<Problem> problems) throws PublishException {
+        Outcome<String> made = page.render();
+        problems.addAll(made.problems());
+        site.write(page.address(), made.value().getBytes(StandardCharsets.UTF_8));
+        return page.address().endsWith(".html") ? audit.look(page.address(), made.value()) : List.of();
+    }
+
+    private Report.Counts counts() {
+        return new Report.Counts(
+                corpus.entries().size(),
+                corpus.byProvince().size(),
+                corpus.agencies().size(),
+                corpus.centralDocuments().size(),
+                site.addresses().size());
+    }
+}

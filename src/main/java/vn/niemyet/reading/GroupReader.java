@@ -1,0 +1,136 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
+
+/** Reads an enumeration of bodies, collectives and persons: {@code Sở Y tế (cơ quan thường trực), Công an tỉnh và các xã, phường}. */
+final class GroupReader {
+    private static final int LONGEST_BRACKET = 240;
+    private static final int MOST_MEMBERS = 200;
+    private static final Phrases<Boolean> CONNECTORS = Phrases.set(
+            "và",
+            "cùng",
+            "cùng với",
+            "hoặc",
+            "nhất là",
+            "đặc biệt là",
+            "trực tiếp là",
+            "trong đó có",
+            "và nhất là",
+            "cũng như");
+
+    private final String folded;
+    private final MemberReader members;
+
+    GroupReader(Background background, MemberReader members) {
+        this.folded = background.flat().folded();
+        this.members = members;
+    }
+
+    /**
+     * The enumeration that starts at {@code start}, or nothing.
+     *
+     * @param semicolons whether {@code ;} parts members here, as in headings and lists of addressees, and not clauses
+     */
+    @Nullable
+    BodyGroup at(int start, int limit, boolean semicolons) {
+        Member plain = members.at(start, limit);
+        Member province = plain == null ? members.provinces(start, limit) : null;
+        Member first = province == null ? plain : province;
+        if (first == null) {
+            return null;
+        }
+        boolean provinces = province != null;
+        List<Member> all = new ArrayList<>();
+        int end = add(all, first, limit);
+        while (all.size() < MOST_MEMBERS) {
+            Member next = next(all.get(all.size() - 1), end, limit, semicolons);
+            next = next == null && provinces ? members.provinces(connected(end, limit, semicolons), limit) : next;
+            if (next == null) {
+                break;
+            }
+            end = add(all, next, limit);
+        }
+        return new BodyGroup(start, end, members.together(all));
+    }
+
+    /** Every body named in a part that is a list throughout: addressees, a table's cell. */
+    List<Agency> all(Layout.Part part) {
+        Set<Agency> bodies = new LinkedHashSet<>();
+        for (int at = part.start(); at < part.end(); ) {
+            boolean word = Character.isLetter(folded.charAt(at)) && Glance.isEdge(folded, at);
+            BodyGroup group = word ? at(at, part.end(), true) : null;
+            if (group != null && !group.isPerson()) {
+                bodies.addAll(group.bodies());
+            }
+            int behind = group == null ? Glance.wordEnd(folded, at, part.end()) : group.end();
+            at = Math.max(behind, at + 1);
+        }
+        return List.copyOf(bodies);
+    }
+
+    private int add(List<Member> all, Member member, int limit) {
+        int behind = behindBracket(member, limit, all);
+        if (all.isEmpty() || all.get(all.size() - 1).start() != member.start()) {
+            all.add(member);
+        }
+        return behind;
+    }
+
+    private @Nullable Member next(Member last, int end, int limit, boolean semicolons) {
+        int at = connected(end, limit, semicolons);
+        if (at <= end || at >= limit) {
+            return null;
+        }
+        Member whole = members.at(at, limit);
+        Member sharing = members.sharing(last.head(), at, limit);
+        boolean shares = sharing != null && (whole == null || sharing.end() >= whole.end());
+        return shares ? sharing : whole;
+    }
+
+    /** Behind comma, semicolon or {@code và}; {@code end} itself where nothing joins. */
+    private int connected(int end, int limit, boolean semicolons) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (at >= limit || folded.startsWith("\n\n", end)) {
+            return end;
+        }
+        char c = folded.charAt(at);
+        boolean mark = c == ',' || (c == ';' && semicolons);
+        int behindMark = mark ? Glance.skipBlanks(folded, at + 1, limit) : at;
+        int word = CONNECTORS.skip(folded, behindMark, limit);
+        if (word > behindMark) {
+            return Glance.skipBlanks(folded, word, limit);
+        }
+        return mark ? behindMark : end;
+    }
+
+    /** Behind {@code (cơ quan thường trực)}; a body in the bracket behind a collective is the one meant. */
+    private int behindBracket(Member member, int limit, List<Member> all) {
+        int at = Glance.skipBlanks(folded, member.end(), limit);
+        if (at >= limit || folded.charAt(at) != '(' || folded.startsWith("\n\n", member.end())) {
+            return member.end();
+        }
+        int end = closing(at, Math.min(limit, at + LONGEST_BRACKET));
+        if (end == at) {
+            return member.end();
+        }
+        Member inner = member.sort() == Member.Sort.COLLECTIVE ? members.at(at + 1, end) : null;
+        if (inner != null && inner.sort() == Member.Sort.BODY) {
+            all.add(inner.spanning(member.start(), end + 1));
+        }
+        return end + 1;
+    }
+
+    private int closing(int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            if (folded.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return open;
+    }
+}

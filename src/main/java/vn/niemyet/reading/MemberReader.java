@@ -1,0 +1,256 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
+import vn.niemyet.registry.Agencies;
+import vn.niemyet.registry.NameTrie;
+
+/**
+ * Reads one of those addressed at a place of the text: a body by any of its names, by the title of its head, or by its own name
+ * behind a head shared with others; a collective; a person.
+ */
+final class MemberReader {
+    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set(
+            "bộ",
+            "sở",
+            "ban",
+            "đảng ủy",
+            "tập đoàn",
+            "tổng công ty",
+            "báo",
+            "hội",
+            "cục",
+            "chi cục",
+            "vụ",
+            "ủy ban",
+            "ban quản lý",
+            "huyện ủy",
+            "trung tâm");
+    private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
+
+    private final Background background;
+    private final String value;
+    private final String folded;
+    private final Agencies agencies;
+    private final OfficeTitles titles;
+    private final Places places;
+    private final UnknownBodies unknown;
+
+    MemberReader(Background background, UnknownBodies unknown) {
+        this.background = background;
+        this.value = background.flat().value();
+        this.folded = background.flat().folded();
+        this.agencies = background.registry().agencies();
+        this.titles = new OfficeTitles(background.flat());
+        this.places = new Places(background);
+        this.unknown = unknown;
+    }
+
+    /** The member that starts at {@code start}, or nothing. */
+    @Nullable
+    Member at(int start, int limit) {
+        return at(start, limit, 0);
+    }
+
+    private @Nullable Member at(int start, int limit, int depth) {
+        if (start >= limit || depth > 4) {
+            return null;
+        }
+        Member plain = registered(start, limit);
+        if (plain != null) {
+            return withPerson(plain, start, start, limit);
+        }
+        Phrases.Hit<OfficeTitles.Rank> title = titles.at(start, limit);
+        if (title != null) {
+            return titled(start, title, limit, depth);
+        }
+        Member shared = shared(start, limit);
+        if (shared != null) {
+            return shared;
+        }
+        return unnamed(start, limit);
+    }
+
+    /** Committees of several provinces named together are those of that level: {@code UBND các tỉnh …}. */
+    List<Member> together(List<Member> all) {
+        Optional<Agency> committees = agencies.byId(COMMITTEES);
+        long named = all.stream().filter(MemberReader::isProvincialCommittee).count();
+        if (named < 2 || committees.isEmpty() || !background.isCentral()) {
+            return all;
+        }
+        return all.stream()
+                .map(m -> isProvincialCommittee(m) ? Member.body(m.start(), m.end(), committees.get(), m.head()) : m)
+                .toList();
+    }
+
+    private static boolean isProvincialCommittee(Member member) {
+        return member.bodies().stream()
+                .anyMatch(body -> body.id().startsWith("uy-ban-nhan-dan-tinh-")
+                        || body.id().startsWith("uy-ban-nhan-dan-thanh-pho-")
+                        || body.id().equals(COMMITTEES));
+    }
+
+    /** The member of a list at {@code start} that shares its head with the one before. */
+    @Nullable
+    Member sharing(String head, int start, int limit) {
+        if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
+            return null;
+        }
+        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start, head);
+        return match.flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
+                .orElse(null);
+    }
+
+    private @Nullable Member registered(int start, int limit) {
+        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start);
+        if (match.isEmpty() || match.get().end() > limit) {
+            return null;
+        }
+        Member misprint = unknown.misprintAt(start, match.get().end(), limit);
+        if (misprint != null) {
+            return misprint;
+        }
+        return background
+                .choose(match.get().values())
+                .map(agency -> placed(agency, start, match.get().end(), limit, head(start, limit)))
+                .orElse(null);
+    }
+
+    private Member placed(Agency agency, int start, int end, int limit, String head) {
+        Places.Placed placed = places.behind(agency, start, end, limit);
+        int all = places.allLevels(placed.end(), limit);
+        return all > placed.end()
+                ? Member.collective(start, all)
+                : levels(Member.body(start, placed.end(), placed.agency(), head), limit);
+    }
+
+    /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
+    private Member levels(Member member, int limit) {
+        List<Agency> bodies = new ArrayList<>(member.bodies());
+        int end = member.end();
+        for (Places.Placed next = places.level(bodies.get(0), end, limit);
+                next != null;
+                next = places.level(bodies.get(0), end, limit)) {
+            Agency own = next.agency();
+            bodies.add(agencies.byName(own.name(), background.day()).orElse(own));
+            end = next.end();
+        }
+        return new Member(member.start(), end, bodies, member.sort(), member.head());
+    }
+
+    private String head(int start, int limit) {
+        int end = SHARED_HEADS.skip(folded, start, limit);
+        return end > start ? folded.substring(start, end) : "";
+    }
+
+    /** {@code Giám đốc Sở Y tế}, {@code Phó Thủ tướng Trần …}, {@code Bộ trưởng các Bộ: …}, {@code đồng chí Nguyễn …}. */
+    private @Nullable Member titled(int start, Phrases.Hit<OfficeTitles.Rank> title, int limit, int depth) {
+        int at = Glance.skipBlanks(folded, title.end(), limit);
+        int named = titles.nameEnd(at, limit);
+        boolean body = named > at && agencies.longestAt(background.flat(), at).isPresent();
+        if (named > at && !body) {
+            return Member.person(start, named);
+        }
+        Member inner = at(at, limit, depth + 1);
+        if (title.meaning() == OfficeTitles.Rank.HOLDER) {
+            return officeHolder(start, inner == null ? title.end() : inner.end(), limit);
+        }
+        if (inner == null) {
+            return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
+        }
+        return withPerson(inner.spanning(start, inner.end()), start, at, limit);
+    }
+
+    /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
+    private Member officeHolder(int start, int end, int limit) {
+        int named = personEnd(end, limit);
+        if (named > end) {
+            return Member.person(start, named);
+        }
+        int at = Glance.skipBlanks(folded, end, limit);
+        return Member.collective(start, Math.max(end, Collectives.end(background.flat(), at, limit)));
+    }
+
+    /** A title without a body of its own: {@code Bộ trưởng}, {@code Thủ trưởng các cơ quan ngang bộ}. */
+    private @Nullable Member holder(int start, int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        int collective = Collectives.end(background.flat(), at, limit);
+        boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
+        return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
+    }
+
+    /** A person where a name follows the office. */
+    private Member withPerson(Member member, int start, int nameOfBody, int limit) {
+        int end = personEnd(member.end(), limit);
+        return end > member.end() && nameOfBody > start ? Member.person(start, end) : member;
+    }
+
+    private int personEnd(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (at == end
+                || folded.startsWith("\n\n", end)
+                || agencies.longestAt(background.flat(), Math.min(at, limit - 1))
+                        .isPresent()) {
+            return end;
+        }
+        int name = titles.nameEnd(at, limit);
+        return name > at ? name : end;
+    }
+
+    /** {@code các Bộ: Quốc phòng}, {@code các Sở Y tế}, {@code Các Bộ, cơ quan: Tài chính}. */
+    private @Nullable Member shared(int start, int limit) {
+        int at = Collectives.determined(background.flat(), start, limit);
+        int headEnd = SHARED_HEADS.skip(folded, at, limit);
+        if (headEnd == at) {
+            return null;
+        }
+        String head = folded.substring(at, headEnd);
+        int from = Math.max(headEnd, Collectives.end(background.flat(), at, limit));
+        boolean colon = from < limit && folded.charAt(from) == ':';
+        from = Glance.skipBlanks(folded, colon ? from + 1 : from, limit);
+        if (at == start && !colon) {
+            return null;
+        }
+        Member first = sharing(head, from, limit);
+        return first == null ? null : first.spanning(start, first.end());
+    }
+
+    /**
+     * In papers of the centre {@code các tỉnh Nghệ An, Quảng Ngãi} and {@code tỉnh Lâm Đồng} stand for their committees, and
+     * {@code Tỉnh} for that of the province the paper is about.
+     */
+    @Nullable
+    Member provinces(int start, int limit) {
+        if (!background.isCentral()) {
+            return null;
+        }
+        Agency visited = background.visited().orElse(null);
+        int unit = places.ownUnit(start, limit);
+        if (visited != null && unit > start) {
+            return Member.body(start, unit, visited, "");
+        }
+        int at = Collectives.determined(background.flat(), start, limit);
+        Optional<Agency> committees = agencies.byId(COMMITTEES);
+        return committees
+                .flatMap(agency -> places.province(agency, at, limit))
+                .map(placed -> Member.body(start, placed.end(), placed.agency(), ""))
+                .orElse(null);
+    }
+
+    private @Nullable Member unnamed(int start, int limit) {
+        Member body = unknown.at(start, limit);
+        if (body != null) {
+            return body;
+        }
+        int end = Collectives.end(background.flat(), start, limit);
+        return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;
+    }
+
+    /** {@code Sở Xyz} is no collective {@code sở}. */
+    private boolean isNameAhead(int end, int limit) {
+        return end + 1 < limit && value.charAt(end) == ' ' && Glance.isUpper(value, end + 1);
+    }
+}

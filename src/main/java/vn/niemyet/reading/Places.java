@@ -1,0 +1,254 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Province;
+import vn.niemyet.text.Slug;
+
+/**
+ * Names of places behind a body: {@code huyện Phú Bình}, {@code tỉnh Lai Châu}, {@code các tỉnh: Khánh Hòa, Đắk Lắk}. One named
+ * place makes a body of its own, an enumeration stays the body of that level.
+ */
+final class Places {
+    private static final List<String> UNITS =
+            List.of("thị xã", "thị trấn", "thành phố", "đặc khu", "huyện", "quận", "phường", "xã", "tỉnh", "tp");
+    private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+    private static final Phrases<Boolean> ALL = Phrases.set(
+            "các tỉnh, thành phố",
+            "các tỉnh, thành phố trực thuộc trung ương",
+            "các tỉnh",
+            "các địa phương",
+            "các huyện, thành phố",
+            "các huyện, thị xã, thành phố",
+            "các huyện",
+            "các xã, phường",
+            "các cấp",
+            "địa phương");
+
+    private final Background background;
+    private final String value;
+    private final String folded;
+
+    Places(Background background) {
+        this.background = background;
+        this.value = background.flat().value();
+        this.folded = background.flat().folded();
+    }
+
+    /** A body with the place behind it: what is meant and where it ends. */
+    record Placed(Agency agency, int end) {}
+
+    /** Reads the place behind a body's name that ends at {@code end}. */
+    Placed behind(Agency agency, int start, int end, int limit) {
+        String unit = unitBefore(start, end);
+        if (unit == null) {
+            return new Placed(agency, tail(end, limit));
+        }
+        int from = nameStart(end, limit);
+        List<String> names = new ArrayList<>();
+        int behind = names(from, limit, names);
+        if (names.isEmpty()) {
+            return new Placed(agency, end);
+        }
+        boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
+        behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
+        return new Placed(several ? agency : named(agency, unit, names.get(0)), behind);
+    }
+
+    /** The province at {@code at}, with or without {@code tỉnh} before it; nothing where none stands. */
+    Optional<Placed> province(Agency committees, int at, int limit) {
+        int unit = unitAt(at, limit);
+        int from = unit > at ? Glance.skipBlanks(folded, unit, limit) : at;
+        List<String> names = new ArrayList<>();
+        int behind = provinceEnd(from) > from ? names(from, limit, names) : from;
+        if (names.isEmpty() || unit == at) {
+            return Optional.empty();
+        }
+        String word = folded.substring(at, unit);
+        return Optional.of(new Placed(names.size() > 1 ? committees : named(committees, word, names.get(0)), behind));
+    }
+
+    /** Behind {@code các cấp}: no body of one level, but all of them; {@code end} itself where that does not follow. */
+    int allLevels(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        return at - end == 1 && folded.startsWith("các cấp", at) ? at + "các cấp".length() : end;
+    }
+
+    /** The body of a further level behind a comma or {@code và}: {@code , cấp xã}. */
+    @Nullable
+    Placed level(Agency agency, int end, int limit) {
+        int at = nextName(end, limit);
+        String stem = stem(agency.name());
+        for (String level : LEVELS.subList(0, 3)) {
+            boolean here =
+                    at > end && folded.startsWith(level.strip(), at) && Glance.isEdge(folded, at + level.length() - 1);
+            if (here && !stem.isEmpty() && !agency.name().endsWith(level)) {
+                String name = stem + level;
+                Agency other = new Agency(
+                        Slug.of(name),
+                        name,
+                        agency.tier(),
+                        agency.validity(),
+                        agency.marks(),
+                        List.of(),
+                        agency.provinceBound(),
+                        null);
+                return new Placed(other, at + level.length() - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Behind a bare {@code Tỉnh} or {@code Thành phố} with a capital; {@code at} itself where none stands. */
+    int ownUnit(int at, int limit) {
+        int end = Glance.isUpper(value, at) ? unitAt(at, limit) : at;
+        boolean provincial = end > at && (folded.startsWith("tỉnh", at) || folded.startsWith("thành phố", at));
+        return provincial && !Glance.isUpper(value, Glance.skipBlanks(value, end, limit)) ? end : at;
+    }
+
+    private int unitAt(int at, int limit) {
+        for (String unit : UNITS) {
+            int end = at + unit.length();
+            if (end < limit && folded.startsWith(unit, at) && Glance.isBlank(folded.charAt(end))) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable String unitBefore(int start, int end) {
+        for (String unit : UNITS) {
+            if (end - unit.length() > start && Glance.endsWith(folded, end, unit)) {
+                return unit.equals("tp") ? "thành phố" : unit;
+            }
+        }
+        return null;
+    }
+
+    /** Behind {@code tỉnh Lai Châu}, {@code Lạng Sơn} or {@code các tỉnh, thành phố}, which change nothing in what is meant. */
+    private int tail(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (at - end > 1 || at == end) {
+            return end;
+        }
+        int all = ALL.skip(folded, at, limit);
+        if (all > at) {
+            return all;
+        }
+        int unit = unitAt(at, limit);
+        boolean provincial = unit > at && (folded.startsWith("tỉnh", at) || folded.startsWith("thành phố", at));
+        int from = provincial ? Glance.skipBlanks(folded, unit, limit) : at;
+        int name = provinceEnd(from);
+        if (name > from) {
+            return name;
+        }
+        return provincial && !Glance.isUpper(value, from) ? unit : end;
+    }
+
+    private int nameStart(int end, int limit) {
+        int at = end;
+        while (at < limit && at - end < 3 && " \n:(".indexOf(value.charAt(at)) >= 0) {
+            at++;
+        }
+        return folded.startsWith("\n\n", end) ? limit : at;
+    }
+
+    private int names(int from, int limit, List<String> names) {
+        int behind = from;
+        int start = from;
+        for (int end = nameEnd(start, limit); end > start; end = nameEnd(start, limit)) {
+            names.add(value.substring(start, end).replace('\n', ' '));
+            behind = end;
+            start = nextName(end, limit);
+            if (start == end) {
+                break;
+            }
+        }
+        return behind;
+    }
+
+    /** Behind a comma, {@code và} or a stroke; {@code end} itself where the enumeration ends. */
+    private int nextName(int end, int limit) {
+        int at = end < limit && ",;".indexOf(value.charAt(end)) >= 0 ? end + 1 : end;
+        at = Glance.skipBlanks(folded, at, limit);
+        boolean and = folded.startsWith("và ", at) || folded.startsWith("và\n", at);
+        at = and ? Glance.skipBlanks(folded, at + 2, limit) : at;
+        boolean joined = and || (end < limit && ",;".indexOf(value.charAt(end)) >= 0);
+        return joined && at < limit ? at : end;
+    }
+
+    /** Behind the name of a place at {@code at}: a province's, or two to four capitals. */
+    private int nameEnd(int at, int limit) {
+        if (at >= limit || !Glance.isUpper(value, at)) {
+            return at;
+        }
+        int province = provinceEnd(at);
+        if (province > at) {
+            return province;
+        }
+        if (background.registry().agencies().longestAt(background.flat(), at).isPresent()) {
+            return at;
+        }
+        int end = new OfficeTitles(background.flat()).nameEnd(at, limit);
+        boolean one = end == at && isSingleName(at, limit);
+        return one ? Glance.wordEnd(value, at, limit) : end;
+    }
+
+    private boolean isSingleName(int at, int limit) {
+        int end = Glance.wordEnd(value, at, limit);
+        return end < limit
+                && end - at > 1
+                && Character.isLowerCase(value.charAt(at + 1))
+                && ",;:)".indexOf(value.charAt(end)) >= 0;
+    }
+
+    private int provinceEnd(int at) {
+        if (!Glance.isUpper(value, at)) {
+            return at;
+        }
+        return background
+                .registry()
+                .provinces()
+                .longestAt(background.flat(), at)
+                .map(m -> m.end())
+                .orElse(at);
+    }
+
+    private Agency named(Agency agency, String unit, String place) {
+        String stem = stem(agency.name());
+        boolean committee = stem.equals(COMMITTEE);
+        boolean own = background
+                .province()
+                .map(Province::name)
+                .filter(place::equalsIgnoreCase)
+                .isPresent();
+        boolean provincial = unit.equals("tỉnh") || unit.equals("thành phố");
+        if ((own && provincial) || (provincial && !committee && agency.name().endsWith(" tỉnh")) || stem.isEmpty()) {
+            return agency;
+        }
+        String name = stem + " " + unit + " " + place;
+        return new Agency(
+                Slug.of(name),
+                name,
+                agency.tier(),
+                agency.validity(),
+                agency.marks(),
+                List.of(),
+                !background.isCentral(),
+                null);
+    }
+
+    /** {@code Ủy ban nhân dân} of {@code Ủy ban nhân dân cấp huyện}. */
+    private static String stem(String name) {
+        for (String level : LEVELS) {
+            if (name.endsWith(level)) {
+                return name.substring(0, name.length() - level.length());
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,129 @@
+package vn.niemyet.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Basis;
+import vn.niemyet.model.Deadline;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Task;
+import vn.niemyet.text.FlatText;
+
+/**
+ * Reads the work a document gives, unit by unit: who leads, who supports, until when. A unit without a subject of its own
+ * stands under the one above it: the dashes below {@code 5. Giao Công an tỉnh:} are tasks of Công an tỉnh.
+ */
+final class TaskReader {
+    private static final int LONGEST_TEXT = 400;
+
+    private final FlatText flat;
+    private final RoleReader roles;
+    private final DeadlineReader deadlines;
+    private final UnknownBodies unknown;
+    private final Subjects subjects = new Subjects();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Set<Agency> mentioned = new LinkedHashSet<>();
+
+    TaskReader(FlatText flat, RoleReader roles, DeadlineReader deadlines, UnknownBodies unknown) {
+        this.flat = flat;
+        this.roles = roles;
+        this.deadlines = deadlines;
+        this.unknown = unknown;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    /** Bodies named without a task at their place, in the order of the text. */
+    Set<Agency> mentioned() {
+        return mentioned;
+    }
+
+    void read(List<Unit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            boolean above = i + 1 < units.size()
+                    && units.get(i + 1).rank() > units.get(i).rank();
+            read(units.get(i), above);
+        }
+    }
+
+    private void read(Unit unit, boolean above) {
+        List<Assigned> assigned = roles.read(unit);
+        note(assigned);
+        List<Agency> inherited = subjects.above(unit);
+        List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders());
+        List<Segment> segments = Segment.of(unit, assigned);
+        boolean heading = above && limits.isEmpty() && isHeading(unit, assigned);
+        for (Segment segment : segments) {
+            if (!heading) {
+                add(unit, unit.orders() ? segment.ledBy(inherited) : segment, limits);
+            }
+        }
+        subjects.enter(unit, segments);
+    }
+
+    private void note(List<Assigned> assigned) {
+        for (Assigned part : assigned) {
+            if (part.role() == Assigned.Role.MENTIONED) {
+                mentioned.addAll(part.group().bodies());
+            } else {
+                part.group().members().forEach(unknown::use);
+            }
+        }
+    }
+
+    /** Only a name, or an announcement that ends in a colon: the work stands in the units below. */
+    private boolean isHeading(Unit unit, List<Assigned> assigned) {
+        int end = Glance.trimBlanks(flat.value(), unit.end(), unit.start());
+        boolean named =
+                !assigned.isEmpty() && assigned.get(assigned.size() - 1).group().end() >= end - 1;
+        return named || flat.value().charAt(end - 1) == ':';
+    }
+
+    private void add(Unit unit, Segment segment, List<DeadlineReader.Found> limits) {
+        List<DeadlineReader.Found> own = limits.stream()
+                .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
+                .toList();
+        boolean told = !segment.leads().isEmpty() || !segment.supports().isEmpty();
+        boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
+        if (!told && !due) {
+            return;
+        }
+        if (own.isEmpty()) {
+            tasks.add(task(unit, segment, Optional.empty()));
+        }
+        own.forEach(limit -> tasks.add(task(unit, segment, Optional.of(known(limit)))));
+    }
+
+    private Known<Deadline> known(DeadlineReader.Found limit) {
+        return new Known<>(
+                limit.deadline(),
+                Basis.TEXT,
+                flat.span(limit.start(), limit.end()),
+                flat.words(limit.start(), limit.end()));
+    }
+
+    private Task task(Unit unit, Segment segment, Optional<Known<Deadline>> deadline) {
+        int end = Glance.trimBlanks(flat.value(), segment.end(), segment.start());
+        return new Task(
+                unit.item(),
+                segment.leads(),
+                segment.supports(),
+                deadline,
+                text(segment.start(), end),
+                flat.span(segment.start(), end));
+    }
+
+    /** The words on one line, cut at a word's end. */
+    private String text(int start, int end) {
+        if (end - start <= LONGEST_TEXT) {
+            return flat.words(start, end);
+        }
+        int cut = Glance.wordStart(flat.value(), start + LONGEST_TEXT, start + 1);
+        return flat.words(start, cut) + "…";
+    }
+}

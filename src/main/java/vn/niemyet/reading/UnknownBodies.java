@@ -1,0 +1,286 @@
+package vn.niemyet.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.niemyet.model.Agency;
+import vn.niemyet.problem.DidYouMean;
+import vn.niemyet.problem.Term;
+import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
+import vn.niemyet.text.Slug;
+import vn.niemyet.text.Span;
+
+/**
+ * Bodies that the registry does not hold under the name a text gives them: misprints of a known one
+ * ({@code Sở Lao động - Thương và Xã hội}) and bodies of which only the name is known.
+ */
+final class UnknownBodies {
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_LOOKS = 64;
+    private static final int LONGEST = 120;
+    private static final Phrases<Boolean> HEADS = Phrases.set(
+            "sở",
+            "bộ",
+            "ban",
+            "trung tâm",
+            "chi cục",
+            "cục",
+            "tổng cục",
+            "vụ",
+            "viện",
+            "trường",
+            "bệnh viện",
+            "hội",
+            "liên hiệp",
+            "liên đoàn",
+            "hiệp hội",
+            "liên minh",
+            "công ty",
+            "tổng công ty",
+            "tập đoàn",
+            "ngân hàng",
+            "chi nhánh",
+            "kho bạc",
+            "phòng",
+            "đoàn",
+            "tổ công tác",
+            "quỹ",
+            "đảng ủy",
+            "văn phòng",
+            "tòa án",
+            "viện kiểm sát",
+            "công an",
+            "đồn",
+            "quân khu",
+            "báo",
+            "đài",
+            "học viện",
+            "ủy ban",
+            "hội đồng",
+            "ubnd",
+            "nhà máy",
+            "ban quản lý",
+            "ban chỉ đạo",
+            "ban chỉ huy");
+    private static final Phrases<Boolean> STOPS = Phrases.set(
+            "để",
+            "tại",
+            "theo",
+            "là",
+            "đã",
+            "do",
+            "từ",
+            "cho",
+            "khi",
+            "nếu",
+            "thì",
+            "đến",
+            "trên",
+            "trong",
+            "phải",
+            "được",
+            "cần",
+            "của",
+            "ở",
+            "có",
+            "cùng",
+            "nhằm",
+            "và các",
+            "và những",
+            "các cấp",
+            "các tỉnh",
+            "các huyện",
+            "các xã",
+            "các phường",
+            "đang",
+            "sẽ",
+            "như");
+    private static final Phrases<Boolean> LAST =
+            Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
+
+    private final Background background;
+    private final String value;
+    private final String folded;
+    private final Map<String, Agency> known = new HashMap<>();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+    private int looks;
+
+    UnknownBodies(Background background) {
+        this.background = background;
+        FlatText flat = background.flat();
+        this.value = flat.value();
+        this.folded = flat.folded();
+    }
+
+    /** What there is to say of a name: the body it was taken for, or none. */
+    record Note(String name, @Nullable Agency meant, String offer, Span span) {}
+
+    /** Notes in the order in which the names were first used. */
+    List<Note> notes() {
+        return List.copyOf(notes.values());
+    }
+
+    /** Reads a name that looks like a body's: {@code Trung tâm Điều hành đô thị thông minh}. */
+    @Nullable
+    Member at(int start, int limit) {
+        if (!isHead(start, limit)) {
+            return null;
+        }
+        int end = nameEnd(start, limit);
+        String name = words(start, end);
+        if (name.indexOf(' ') < 0 || name.length() > LONGEST) {
+            return null;
+        }
+        Agency agency = misprintOf(name).orElseGet(() -> known.getOrDefault(name, unregistered(name)));
+        known.put(name, agency);
+        return Member.body(start, end, agency, "");
+    }
+
+    /** The registered body of which the longer name at {@code start} is a misprint; {@code end} ends what was recognised. */
+    @Nullable
+    Member misprintAt(int start, int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        boolean goesOn = at < limit && (folded.startsWith("- ", at) || folded.startsWith("và ", at));
+        int next = goesOn ? Glance.skipBlanks(folded, at + (folded.charAt(at) == '-' ? 1 : 2), limit) : limit;
+        if (next >= limit || !Glance.isUpper(value, next)) {
+            return null;
+        }
+        int whole = nameEnd(start, limit);
+        String name = words(start, whole);
+        if (whole <= end || name.length() > LONGEST) {
+            return null;
+        }
+        return misprintOf(name)
+                .map(agency -> Member.body(start, whole, agency, ""))
+                .orElse(null);
+    }
+
+    /** Keeps a note of a name that got a part in the text, unless the registry holds it. */
+    void use(Member member) {
+        String name = words(member.start(), member.end());
+        for (Agency agency : member.bodies()) {
+            boolean misprint = agency.isRegistered() && known.get(name) == agency;
+            if (!agency.isRegistered() || misprint) {
+                notes.putIfAbsent(
+                        name,
+                        note(name, misprint ? agency : null, background.flat().span(member.start(), member.end())));
+            }
+        }
+    }
+
+    private Note note(String name, @Nullable Agency meant, Span span) {
+        return new Note(name, meant, meant == null && notes.size() < MOST_LOOKS ? offer(name) : "", span);
+    }
+
+    /** "Did you mean …" with the nearest name of the same head, or nothing. */
+    private String offer(String name) {
+        String head = Folding.matching(name.substring(0, name.indexOf(' ')));
+        List<String> names = background.registry().agencies().all().stream()
+                .map(Agency::name)
+                .filter(known -> Folding.matching(known).startsWith(head))
+                .toList();
+        return DidYouMean.nearest(name, names).map(Term.DID_YOU_MEAN::word).orElse("");
+    }
+
+    /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
+    private boolean isHead(int start, int limit) {
+        int head = HEADS.skip(folded, start, limit);
+        boolean capital = head > start && Glance.isUpper(value, start) && !Glance.isUpper(value, start + 1);
+        return capital && head + 1 < limit && value.charAt(head) == ' ' && Glance.isUpper(value, head + 1);
+    }
+
+    private int nameEnd(int start, int limit) {
+        int end = start;
+        int at = start;
+        for (int words = 0; words < MOST_WORDS && at < limit; words++) {
+            if (at > start && isStop(at, limit)) {
+                return end;
+            }
+            end = Glance.wordEnd(value, at, limit);
+            if (LAST.skip(folded, at, limit) == end && words > 1 && !isNameAhead(end, limit)) {
+                return end;
+            }
+            at = nextWord(end, limit);
+        }
+        return end;
+    }
+
+    private boolean isStop(int at, int limit) {
+        boolean small = !Glance.isUpper(value, at);
+        boolean others = folded.startsWith("và ", at) && Collectives.end(background.flat(), at + 3, limit) > at + 3;
+        return others
+                || (small
+                        && (STOPS.at(folded, at, limit)
+                                || Verbs.isDoing(folded, at, limit)
+                                || Verbs.isTelling(folded, at, limit)));
+    }
+
+    private boolean isNameAhead(int end, int limit) {
+        int next = nextWord(end, limit);
+        return next < limit && Glance.isUpper(value, next);
+    }
+
+    /** The next word of the name: behind a blank, a stroke, or a comma with a capital or {@code chống} behind it. */
+    private int nextWord(int end, int limit) {
+        int at = end;
+        if (at < limit && value.charAt(at) == ',') {
+            int next = Glance.skipBlanks(value, at + 1, limit);
+            return folded.startsWith("chống", next) ? next : limit;
+        }
+        at = Glance.skipBlanks(value, at, limit);
+        if (at - end > 1 || (at == end && (at >= limit || folded.charAt(at) != '-'))) {
+            return limit;
+        }
+        boolean stroke = at < limit && "-&".indexOf(folded.charAt(at)) >= 0;
+        at = stroke ? Glance.skipBlanks(value, at + 1, limit) : at;
+        return at < limit && Character.isLetterOrDigit(value.charAt(at)) ? at : limit;
+    }
+
+    private String words(int start, int end) {
+        return background.flat().words(start, end);
+    }
+
+    private Optional<Agency> misprintOf(String name) {
+        Agency seen = known.get(name);
+        if (seen != null) {
+            return Optional.of(seen).filter(Agency::isRegistered);
+        }
+        if (looks++ >= MOST_LOOKS) {
+            return Optional.empty();
+        }
+        Optional<Agency> nearest = nearest(name);
+        nearest.ifPresent(agency -> known.put(name, agency));
+        return nearest;
+    }
+
+    /** The one registered name within a sixth of the letters; none where two are as near. */
+    private Optional<Agency> nearest(String name) {
+        String key = Folding.key(name);
+        String head = Folding.matching(name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')));
+        int best = key.length() / 6 + 1;
+        Agency found = null;
+        for (Agency agency : background.registry().agencies().all()) {
+            boolean comparable = agency.validity().includes(background.day())
+                    && Folding.matching(agency.name()).startsWith(head)
+                    && Math.abs(agency.name().length() - name.length()) <= best + 6;
+            int distance = comparable ? DidYouMean.distance(key, Folding.key(agency.name()), best) : best + 1;
+            if (distance < best) {
+                best = distance;
+                found = agency;
+            } else if (distance == best && distance <= key.length() / 6) {
+                found = null;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Under its own name; the province is dropped after {@code tỉnh} and {@code Thành phố}, as in every id. */
+    private Agency unregistered(String name) {
+        String general = name.replaceFirst(" (T|t)hành phố$", " tỉnh");
+        return Agency.unregistered(Slug.of(general), general);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.niemyet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.niemyet.audit.SiteAudit;
+import vn.niemyet.corpus.Corpus;
+
+/** The pages of a small portal: their addresses, their links, the hooks that readers' scripts rely on. */
+class PagesTest {
+    private static Map<String, String> pages;
+    private static Map<String, Document> parsed;
+
+    @BeforeAll
+    static void render() {
+        Corpus corpus = SamplePortal.corpus();
+        pages = SamplePortal.render(SamplePortal.press("vi"), corpus);
+        parsed = SamplePortal.parsed(pages);
+    }
+
+    @Test
+    void everyPageOfTheContractIsThere() {
+        assertThat(pages.keySet())
+                .contains(
+                        "index.html",
+                        "van-ban.html",
+                        "tinh.html",
+                        "tinh/lai-chau.html",
+                        "tinh/lai-chau/2021.html",
+                        "tinh/lam-dong.html",
+                        "tinh/khong-ro-tinh.html",
+                        "ngay.html",
+                        "ngay/2021.html",
+                        "ngay/2021/05.html",
+                        "ngay/khong-ro.html",
+                        "co-quan.html",
+                        "co-quan/so-y-te.html",
+                        "co-quan/so-y-te/lai-chau.html",
+                        "loai.html",
+                        "loai/cv.html",
+                        "trung-uong.html",
+                        "trung-uong/98-tb-vpcp-2021.html",
+                        "dan-chieu/thai-nguyen/77-qd-ubnd-2019.html",
+                        "tim-kiem.html",
+                        "404.html",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "opensearch.xml");
+    }
+
+    @Test
+    void noLinkIsDeadNoIdDoubleNoPageLostNoCitationOneSided() {
+        SiteAudit audit = new SiteAudit();
+        pages.forEach((address, html) -> {
+            if (address.endsWith(".html") && !address.equals("404.html")) {
+                audit.look(address, html);
+            }
+        });
+        Set<String> files = new HashSet<>(pages.keySet());
+        SamplePortal.templates().assets().keySet().forEach(name -> files.add("assets/" + name));
+        files.add("files/phụ lục.csv");
+        assertThat(audit.problems(files, Set.of("index.html"))).isEmpty();
+    }
+
+    @Test
+    void everyPageHasOneHeadingOneMainAndItsLanguage() {
+        parsed.forEach((address, page) -> {
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            assertThat(page.select("main#main")).as(address).hasSize(1);
+            assertThat(page.select("html[lang=vi]")).as(address).hasSize(1);
+            assertThat(page.select("title").text()).as(address).isNotBlank();
+        });
+    }
+
+    @Test
+    void nothingInlineAndNothingForeign() {
+        parsed.forEach((address, page) -> {
+            assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("[onclick], [onload], iframe, object"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("script[src^=http], link[rel=stylesheet][href^=http], img"))
+                    .as(address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void wordsAreEscaped() {
+        Document page = parsed.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+        assertThat(page.select("h1").text()).isEqualTo("Phòng dịch <trong> mùa hè & thu");
+        assertThat(pages.get("index.html")).contains("Phòng dịch &lt;trong&gt; mùa hè &amp; thu");
+        assertThat(page.select(".notices").text()).isEqualTo("Một thông báo <thử>.");
+    }
+
+    @Test
+    void linksOutOfTheNotFoundPageStartAtTheRootOfTheWeb() {
+        assertThat(parsed.get("404.html").select("a[href]:not(.skip):not([href^=mailto])"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("/cong/"));
+    }
+
+    @Test
+    void sitemapListsEveryPageButTheLostOne() {
+        assertThat(pages.get("sitemap.xml"))
+                .contains("<loc>https://example.vn/cong/</loc>")
+                .contains("<loc>https://example.vn/cong/van-ban/lai-chau/2021/1229-ubnd-vx.html</loc>")
+                .doesNotContain("404.html");
+        assertThat(pages.get("robots.txt")).contains("Sitemap: https://example.vn/cong/sitemap.xml");
+    }
+
+    @Test
+    void renderingTwiceGivesTheSameBytes() {
+        assertThat(SamplePortal.render(SamplePortal.press("vi"), SamplePortal.corpus()))
+                .isEqualTo(pages);
+    }
+
+    @Test
+    void englishPagesSayWhichPartsAreVietnamese() {
+        Map<String, String> english = SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus());
+        Document page = SamplePortal.parsed(english).get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1").attr("lang")).isEqualTo("vi");
+        assertThat(page.select(".directive-text").attr("lang")).isEqualTo("vi");
+        assertThat(page.select("nav").text()).contains("Provinces");
+    }
+}

@@ -1,0 +1,7 @@
+package vn.niemyet.spec;
+
+/** What the engine says to an example, in the notation of its specification. */
+@FunctionalInterface
+interface Answers {
+    String to(Example example);
+}
