@@ -93,11 +93,10 @@ final class Documents {
                 || citation.named().isEmpty()
                 || full.date().isEmpty()
                 || full.date().equals(citation.date());
-        boolean sameBody = citation.named().isEmpty()
-                || !full.named()
-                || (isPlaced(citation) && full.placed()
-                        ? full.origin().equals(origin)
-                        : full.origin().body().equals(origin.body()));
+        boolean samePlaceOrBody = (isPlaced(citation) && full.placed())
+                ? full.origin().equals(origin)
+                : full.origin().body().equals(origin.body());
+        boolean sameBody = citation.named().isEmpty() || !full.named() || samePlaceOrBody;
         return sameYear && sameDay && sameBody;
     }
 }

@@ -1,35 +1,102 @@
 package vn.niemyet.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
-import vn.niemyet.pipeline.Pipeline;
 import vn.niemyet.pipeline.Report;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.HtmlReport;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.ProblemReport;
+import vn.niemyet.publish.PublishException;
+import vn.niemyet.publish.ReportFile;
 
-/** {@code niemyet build}: the whole portal, all or nothing. */
-@Command(name = "build", mixinStandardHelpOptions = true, resourceBundle = "vn.niemyet.cli.words")
+/** {@code build}: the whole portal, all or nothing; ends by saying where it lies and what it holds. */
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
+    private static final String REPORT = "bao-cao.html";
+
+    private final Machine machine;
+    private final Console console;
+    private final Phrases phrases;
+    private final Stages.Stage build;
+
     @Mixin
     private PortalOptions options = new PortalOptions();
 
-    @ParentCommand
-    private Main main = Main.unconnected();
+    BuildCommand(Machine machine, Console console, Phrases phrases, Stages.Stage build) {
+        this.machine = machine;
+        this.console = console;
+        this.phrases = phrases;
+        this.build = build;
+    }
 
     @Override
     public Integer call() throws Exception {
-        ReportPrinter printer = new ReportPrinter(main.console(), main.language());
-        Report report = Pipeline.build(options.options(main.console()));
-        printer.problems(report.problems(), options.json());
-        printer.page(report.problems(), options.output());
+        console.speak(options.format());
+        Report report = run();
+        console.report(report.problems());
+        writeReport(report.problems());
         if (options.timings()) {
-            printer.timings(report);
+            report.timings()
+                    .forEach(timing ->
+                            machine.err().println("timing " + timing.stage() + " " + timing.milliseconds() + " ms"));
+        }
+        close(report);
+        return ExitCode.of(report.problems());
+    }
+
+    /** A disk that refuses is a problem like any other: it belongs in the report. */
+    private Report run() throws Exception {
+        try {
+            return build.run(options.on(machine));
+        } catch (PublishException refused) {
+            return Report.of(refused.problem());
+        }
+    }
+
+    /** The whole report lies beside the portal, for consoles that spoil Vietnamese letters. */
+    private void writeReport(List<Problem> problems) throws IOException {
+        boolean wrongFolder = problems.stream().anyMatch(problem -> problem.code() == Code.NO_CONTENT);
+        if (!wrongFolder && ExitCode.of(problems) != ExitCode.MACHINE_FAILED) {
+            ReportFile.write(reportFile(), out -> new HtmlReport(console.messages()).write(problems, out));
+        }
+    }
+
+    private Path reportFile() {
+        return options.output().toAbsolutePath().normalize().resolveSibling(REPORT);
+    }
+
+    private void close(Report report) {
+        if (!console.speaksToAPerson()) {
+            return;
+        }
+        ProblemReport words = new ProblemReport(console.messages());
+        if (!report.problems().isEmpty()) {
+            machine.err().println(words.summary(report.problems()));
         }
         if (report.changes().isEmpty()) {
-            printer.notPublished(report.problems());
-            return ExitCode.CONTENT_HAS_ERRORS;
+            machine.err().println(phrases.say("build.failed", options.output(), reportFile()));
+            return;
         }
-        printer.published(report, options.output());
-        return ExitCode.DONE;
+        report.changes()
+                .ifPresent(c -> machine.out()
+                        .println(phrases.say("build.changes", c.added(), c.changed(), c.removed(), c.unchanged())));
+        report.counts()
+                .ifPresent(c -> machine.out()
+                        .println(phrases.say(
+                                "build.holds",
+                                c.directives(),
+                                c.provinces(),
+                                c.agencies(),
+                                c.centralDocuments(),
+                                c.pages())));
+        machine.out()
+                .println(phrases.say(
+                        "build.start",
+                        options.output().toAbsolutePath().normalize().resolve("index.html")));
     }
 }

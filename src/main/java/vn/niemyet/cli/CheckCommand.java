@@ -3,27 +3,33 @@ package vn.niemyet.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
-import vn.niemyet.pipeline.Pipeline;
 import vn.niemyet.pipeline.Report;
+import vn.niemyet.problem.ProblemReport;
 
-/** {@code niemyet check}: every problem a build would find, and nothing written. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "vn.niemyet.cli.words")
+/** {@code check}: every problem a build would meet, nothing written. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+    private final Machine machine;
+    private final Console console;
+    private final Stages.Stage check;
+
     @Mixin
     private PortalOptions options = new PortalOptions();
 
-    @ParentCommand
-    private Main main = Main.unconnected();
+    CheckCommand(Machine machine, Console console, Stages.Stage check) {
+        this.machine = machine;
+        this.console = console;
+        this.check = check;
+    }
 
     @Override
     public Integer call() throws Exception {
-        ReportPrinter printer = new ReportPrinter(main.console(), main.language());
-        Report report = Pipeline.check(options.options(main.console()));
-        printer.problems(report.problems(), options.json());
-        if (options.timings()) {
-            printer.timings(report);
+        console.speak(options.format());
+        Report report = check.run(options.on(machine));
+        console.report(report.problems());
+        if (console.speaksToAPerson()) {
+            machine.out().println(new ProblemReport(console.messages()).summary(report.problems()));
         }
-        return report.hasErrors() ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+        return ExitCode.of(report.problems());
     }
 }

@@ -1,37 +1,76 @@
 package vn.niemyet.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import vn.niemyet.archive.ProblemJson;
 import vn.niemyet.problem.Messages;
-import vn.niemyet.settings.Moment;
+import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.ProblemReport;
 
 /**
- * What a command has of the machine: where it prints, the environment, the clock. Tests hand in their own.
- *
- * @param out standard output: what was asked for
- * @param err standard error: problems and how it went
+ * Where commands speak: results on standard output, problems on standard error, as text or as JSON lines. Remembers the first
+ * error, which {@link MavenEntry} repeats on the last screen.
  */
-record Console(PrintWriter out, PrintWriter err, Map<String, String> environment, Instant clock) {
+final class Console {
+    private final Machine machine;
+    private final Messages messages;
+    private Format format = Format.TEXT;
+    private Optional<String> firstError = Optional.empty();
 
-    /** The day and time of a run that names none: {@code SOURCE_DATE_EPOCH}, else the clock. */
-    Moment now() {
-        return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
-                .flatMap(Moment::ofEpoch)
-                .orElse(new Moment.At(clock));
+    Console(Machine machine, Phrases phrases) {
+        this.machine = machine;
+        this.messages = Messages.in(phrases.language());
     }
 
-    /** The commands' own words in a language: {@code cli/words_vi.properties}. */
-    static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                "vn.niemyet.cli.words",
-                java.util.Locale.forLanguageTag(language.equals("en") ? "en" : "vi"),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    PrintWriter out() {
+        return machine.out();
     }
 
-    static Messages messages(String language) {
-        return Messages.in(language);
+    PrintWriter err() {
+        return machine.err();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Optional<String> firstError() {
+        return firstError;
+    }
+
+    /** From now on problems are printed in this form. */
+    void speak(Format chosen) {
+        format = chosen;
+    }
+
+    boolean speaksToAPerson() {
+        return format == Format.TEXT;
+    }
+
+    /** Prints problems, sorted; as JSON all of them, as text no file fills the screen. */
+    void report(List<Problem> problems) {
+        ProblemReport report = new ProblemReport(messages);
+        List<Problem> sorted = problems.stream().sorted(Problem.ORDER).toList();
+        if (format == Format.JSON) {
+            ProblemJson json = new ProblemJson(messages);
+            sorted.forEach(problem -> machine.err().println(json.line(problem)));
+        } else {
+            report.lines(sorted).forEach(machine.err()::println);
+        }
+        sorted.stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .ifPresent(problem -> remember(String.join("\n", report.lines(problem))));
+    }
+
+    /** Prints why the command cannot go on. */
+    void fail(String sentence) {
+        machine.err().println("niemyet: " + sentence);
+        remember("niemyet: " + sentence);
+    }
+
+    private void remember(String error) {
+        firstError = firstError.or(() -> Optional.of(error));
     }
 }

@@ -1,45 +1,53 @@
 package vn.niemyet.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.problem.Messages;
-import vn.niemyet.problem.Place;
-import vn.niemyet.problem.Problem;
 
-/** {@code niemyet explain CODE}: what a problem means and what to do about it. */
-@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "vn.niemyet.cli.words")
+/** {@code explain}: what a code means and what to do about it; without a code, all of them. */
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
-    private static final int MOST_WORDS = 8;
+    private final Machine machine;
+    private final Phrases phrases;
 
-    @Parameters(paramLabel = "CODE", descriptionKey = "parameter.code")
-    private String id = "";
+    @Parameters(paramLabel = "CODE", arity = "0..1")
+    private @Nullable String code;
 
-    @ParentCommand
-    private Main main = Main.unconnected();
+    ExplainCommand(Machine machine, Phrases phrases) {
+        this.machine = machine;
+        this.phrases = phrases;
+    }
 
     @Override
     public Integer call() {
-        Optional<Code> code = Code.ofId(id);
-        if (code.isEmpty()) {
-            String nearest = DidYouMean.nearest(id, Code.ids()).orElseGet(() -> String.join(", ", Code.ids()));
-            main.console().err().println(Console.words(main.language()).getString("explain.unknown") + " " + nearest);
-            return ExitCode.COMMAND_LINE_IS_WRONG;
+        if (code == null) {
+            for (Code each : Code.values()) {
+                explain(each);
+            }
+            return ExitCode.DONE;
         }
-        Messages messages = Console.messages(main.language());
-        List<String> blanks = IntStream.range(0, MOST_WORDS).mapToObj(i -> "…").toList();
-        Problem sample = new Problem(code.get(), code.get().severity(), Place.startOf("…"), blanks);
-        main.console()
-                .out()
-                .println(code.get().id() + " (" + code.get().severity().word() + ")");
-        main.console().out().println(messages.message(sample));
-        main.console().out().println(messages.hint(sample));
+        Optional<Code> known = Code.ofId(code);
+        if (known.isEmpty()) {
+            String near = DidYouMean.nearest(code, Code.ids()).orElse("");
+            machine.err()
+                    .println("niemyet: " + phrases.say(near.isEmpty() ? "fault.code" : "fault.code.near", code, near));
+            return ExitCode.WRONG_COMMAND_LINE;
+        }
+        explain(known.get());
         return ExitCode.DONE;
+    }
+
+    private void explain(Code known) {
+        Messages messages = Messages.in(phrases.language());
+        machine.out().println(known.severity().word() + " [" + known.id() + "] " + messages.message(known));
+        machine.out().println("    " + messages.hint(known));
+        if (known.isFinding()) {
+            machine.out().println("    " + phrases.say("explain.allow", known.id()));
+        }
     }
 }

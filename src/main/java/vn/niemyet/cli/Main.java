@@ -1,112 +1,98 @@
 package vn.niemyet.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import vn.niemyet.publish.PublishException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code niemyet}: reads the command line, runs one command, answers with its exit code. */
-@Command(
-        name = "niemyet",
-        resourceBundle = "vn.niemyet.cli.words",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ReadCommand.class, ExplainCommand.class})
+@Command(name = "niemyet", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
-    private final Console console;
+    private static final int HELP_WIDTH = 100;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            scope = ScopeType.INHERIT,
-            descriptionKey = "option.lang")
-    private String language = "vi";
+    private final Machine machine;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
-    private Main(Console console) {
-        this.console = console;
+    private Main(Machine machine) {
+        this.machine = machine;
     }
 
     /** The entry of {@code niemyet.jar}. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(here(), args).exitCode());
     }
 
-    /** Runs one command line, for example {@code --version}, and returns its exit code; never ends the JVM. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(new Console(out, err, System.getenv(), Instant.now()), args);
+    /** This machine with its console. */
+    static Machine here() {
+        return Machine.here(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    static int run(Console console, String... args) {
-        Main main = new Main(console);
-        CommandLine line = new CommandLine(main)
-                .setOut(console.out())
-                .setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure));
-        // The words of --help are chosen before the line is read.
-        boolean english =
-                List.of(args).contains("--lang=en") || String.join(" ", args).contains("--lang en");
-        setWords(line, english ? "en" : "vi");
-        return line.execute(args);
+    /** How a command line ended. */
+    record End(int exitCode, Optional<String> firstError) {}
+
+    /** Runs one command line, for example {@code --version}; never ends the JVM. */
+    static End run(Machine machine, String... args) {
+        return run(machine, Stages.ALL, args);
     }
 
-    private static void setWords(CommandLine line, String language) {
-        line.setResourceBundle(Console.words(language));
-        line.getSubcommands().values().forEach(command -> setWords(command, language));
-    }
-
-    /** The disk, or a defect of the program: a sentence, never a stack trace unless one asks for it. */
-    private int failed(Exception failure) {
-        ReportPrinter printer = new ReportPrinter(console, language);
-        if (debug) {
-            failure.printStackTrace(console.err());
+    static End run(Machine machine, Stages stages, String... args) {
+        Phrases phrases = Phrases.askedFor(args);
+        Console console = new Console(machine, phrases);
+        Main main = new Main(machine);
+        Failures failures = new Failures(console, phrases);
+        int exitCode;
+        try {
+            exitCode = commandLine(main, console, stages, phrases)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.handle(failure, main.debug))
+                    .execute(args);
+        } catch (Error fatal) {
+            // Picocli hands on only exceptions; a machine without memory deserves a sentence too.
+            exitCode = failures.handle(fatal, main.debug);
         }
-        if (failure instanceof PublishException refused) {
-            printer.problems(List.of(refused.problem()), false);
-            return ExitCode.MACHINE_FAILED;
-        }
-        boolean disk = failure instanceof IOException || failure instanceof UncheckedIOException;
-        String key = disk ? "failed.machine" : "failed.defect";
-        console.err().println(Console.words(language).getString(key) + " " + failure);
-        return disk ? ExitCode.MACHINE_FAILED : ExitCode.DEFECT;
+        // What was asked for did not arrive: a full disk behind a redirection.
+        boolean cut = machine.out().checkError();
+        return new End(cut && exitCode == ExitCode.DONE ? ExitCode.MACHINE_FAILED : exitCode, console.firstError());
     }
+
+    private static CommandLine commandLine(Main main, Console console, Stages stages, Phrases phrases) {
+        Machine machine = main.machine;
+        CommandLine niemyet = new CommandLine(main)
+                .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
+                .addSubcommand(new CheckCommand(machine, console, stages.check()))
+                .addSubcommand(new ReadCommand(machine, console, phrases))
+                .addSubcommand(new ExplainCommand(machine, phrases));
+        Values.register(niemyet, phrases);
+        return niemyet.setResourceBundle(phrases.bundle())
+                .setOut(machine.out())
+                .setErr(machine.err())
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(new UsageFaults(machine, phrases));
+    }
+
+    /** Checked and explained here; {@link Phrases#askedFor} has read it before, since help and complaints need it sooner. */
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    void speak(Values.Language asked) {}
 
     /** Without a command: shows what there is, and answers that the command line was wrong. */
     @Override
     public Integer call() {
-        CommandLine line = new CommandLine(this);
-        setWords(line, language);
-        line.usage(console.err());
-        return ExitCode.COMMAND_LINE_IS_WRONG;
-    }
-
-    Console console() {
-        return console;
-    }
-
-    String language() {
-        return language.toLowerCase(Locale.ROOT);
-    }
-
-    /** What stands in a command's field until the command line puts itself there. */
-    static Main unconnected() {
-        PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-        return new Main(new Console(nowhere, nowhere, Map.of(), Instant.EPOCH));
+        Objects.requireNonNull(spec).commandLine().usage(machine.err());
+        return ExitCode.WRONG_COMMAND_LINE;
     }
 }

@@ -2,87 +2,82 @@ package vn.niemyet.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
-import vn.niemyet.settings.BaseUrl;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.niemyet.settings.Folders;
 import vn.niemyet.settings.Moment;
 import vn.niemyet.settings.Options;
 
-/** The options that {@code build} and {@code check} share. */
+/** The options that {@code build} and {@code check} share; their help stands in {@code phrases_vi.properties}. */
 final class PortalOptions {
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", descriptionKey = "option.content")
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
     private Path content = Path.of("content");
 
-    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", descriptionKey = "option.templates")
+    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "target/portal", descriptionKey = "option.output")
-    private Path output = Path.of("target/portal");
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "target/portal")
+    private Path output = Path.of("target", "portal");
 
-    @Option(names = "--base-url", paramLabel = "URL", converter = Url.class, descriptionKey = "option.base-url")
+    @Option(names = "--base-url", paramLabel = "URL")
     private @Nullable URI baseUrl;
 
-    @Option(names = "--now", paramLabel = "INSTANT|DATE", converter = Time.class, descriptionKey = "option.now")
+    @Option(names = "--now", paramLabel = "INSTANT|DATE")
     private @Nullable Moment now;
 
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs")
-    private int jobs;
+    @Option(names = "--jobs", paramLabel = "N")
+    private Values.@Nullable Jobs jobs;
 
-    @Option(names = "--strict", descriptionKey = "option.strict")
+    @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "option.format")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format = Format.TEXT;
 
-    @Option(names = "--timings", descriptionKey = "option.timings")
+    @Option(names = "--timings")
     private boolean timings;
 
-    /** How problems are printed; the names are what is typed. */
-    enum Format {
-        text,
-        json
-    }
-
-    Options options(Console console) {
-        int threads = jobs > 0 ? jobs : Math.max(1, Runtime.getRuntime().availableProcessors());
-        return new Options(
-                new Folders(content, templates, output),
-                Optional.ofNullable(baseUrl),
-                now == null ? console.now() : now,
-                threads,
-                strict);
-    }
-
-    Path output() {
-        return output;
-    }
-
-    boolean json() {
-        return format == Format.json;
+    Format format() {
+        return format;
     }
 
     boolean timings() {
         return timings;
     }
 
-    /** {@code https://niemyet.example.vn/}. */
-    static final class Url implements ITypeConverter<URI> {
-        @Override
-        public URI convert(String written) {
-            return BaseUrl.parse(written).orElseThrow(() -> new TypeConversionException("https://…/ : " + written));
-        }
+    Path output() {
+        return output;
     }
 
-    /** {@code 2026-11-20} or {@code 2026-11-20T01:30:00Z}. */
-    static final class Time implements ITypeConverter<Moment> {
-        @Override
-        public Moment convert(String written) {
-            return Moment.parse(written)
-                    .orElseThrow(() -> new TypeConversionException("2026-11-20, 2026-11-20T01:30:00Z : " + written));
+    /** What was asked for, completed by what the machine says. */
+    Options on(Machine machine) {
+        return new Options(
+                new Folders(content, templates, output),
+                Optional.ofNullable(baseUrl),
+                moment(machine),
+                jobs == null ? machine.processors() : jobs.number(),
+                strict);
+    }
+
+    /** {@code --now}, else {@code SOURCE_DATE_EPOCH}, else the clock. */
+    private Moment moment(Machine machine) {
+        if (now != null) {
+            return now;
         }
+        String epoch = machine.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (epoch.isBlank()) {
+            return new Moment.At(machine.clock().instant());
+        }
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        return Moment.ofEpoch(epoch).orElseThrow(() -> new ParameterException(command, "SOURCE_DATE_EPOCH=" + epoch));
     }
 }

@@ -1,51 +1,60 @@
 package vn.niemyet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import vn.niemyet.archive.Reading;
 import vn.niemyet.archive.ReadingJson;
 import vn.niemyet.pipeline.SingleTexts;
+import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
 
-/** {@code niemyet read FILE…}: what the engine reads in each text, without any content folder. */
-@Command(name = "read", mixinStandardHelpOptions = true, resourceBundle = "vn.niemyet.cli.words")
+/** {@code read}: what the engine reads in each text, one JSON object a line or as a list for a person. */
+@Command(name = "read", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.file")
-    private List<Path> files = List.of();
+    private final Machine machine;
+    private final Console console;
+    private final Phrases phrases;
 
-    @Option(names = "--format", paramLabel = "json|text", defaultValue = "json", descriptionKey = "option.read-format")
-    private PortalOptions.Format format = PortalOptions.Format.json;
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "json")
+    private Format format = Format.JSON;
 
-    @ParentCommand
-    private Main main = Main.unconnected();
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = new ArrayList<>();
+
+    ReadCommand(Machine machine, Console console, Phrases phrases) {
+        this.machine = machine;
+        this.console = console;
+        this.phrases = phrases;
+    }
 
     @Override
     public Integer call() {
         SingleTexts texts = SingleTexts.withEngineRegistries();
-        ReportPrinter printer = new ReportPrinter(main.console(), main.language());
-        boolean errors = false;
+        List<Problem> all = new ArrayList<>();
         for (Path file : files) {
-            var outcome = texts.read(file);
-            outcome.value().ifPresent(this::print);
-            printer.problems(
-                    outcome.problems().stream().filter(Problem::isError).toList(), false);
-            errors |= outcome.hasErrors();
+            Outcome<Optional<Reading>> read = texts.read(file);
+            read.value().ifPresent(this::print);
+            // A line of JSON holds the problems of its text; only errors are repeated where a person looks.
+            boolean everything = format == Format.TEXT || read.value().isEmpty();
+            console.report(read.problems().stream()
+                    .filter(problem -> everything || problem.isError())
+                    .toList());
+            all.addAll(read.problems());
         }
-        return errors ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+        return ExitCode.of(all);
     }
 
     private void print(Reading reading) {
-        if (format == PortalOptions.Format.json) {
-            main.console().out().println(new ReadingJson(Console.messages(main.language())).line(reading));
-        } else {
-            new ReadingText(Console.words(main.language()))
-                    .lines(reading)
-                    .forEach(main.console().out()::println);
-        }
+        machine.out()
+                .println(
+                        format == Format.JSON
+                                ? new ReadingJson(console.messages()).line(reading)
+                                : new ReadingText(phrases).of(reading));
     }
 }

@@ -1,74 +1,99 @@
 package vn.niemyet.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.niemyet.archive.Reading;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Deadline;
-import vn.niemyet.model.Directive;
+import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Head;
+import vn.niemyet.model.Issuer;
+import vn.niemyet.model.Kind;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PartialDate;
+import vn.niemyet.model.Province;
 import vn.niemyet.model.Task;
+import vn.niemyet.source.Key;
 
-/** A reading for the eye: one line per value, tasks and citations below. */
+/** A reading as a person reads it: what each value is, where it stands, what it was inferred from. */
 final class ReadingText {
-    private final ResourceBundle words;
+    private final Phrases phrases;
 
-    ReadingText(ResourceBundle words) {
-        this.words = words;
+    ReadingText(Phrases phrases) {
+        this.phrases = phrases;
     }
 
-    List<String> lines(Reading reading) {
-        Directive directive = reading.directive();
-        Head head = directive.head();
-        List<String> lines = new ArrayList<>();
-        lines.add("== " + directive.file());
-        add(lines, "number", head.number(), number -> number.notation());
-        add(lines, "kind", head.kind(), kind -> kind.name());
-        add(lines, "date", head.date(), date -> date.toString());
-        add(lines, "province", head.province(), province -> province.fullName());
-        add(lines, "issuer", head.issuer(), issuer -> issuer.name());
-        add(lines, "subject", head.subject(), subject -> subject);
-        directive
+    String of(Reading reading) {
+        StringBuilder out = new StringBuilder(reading.source().path()).append('\n');
+        Head head = reading.directive().head();
+        line(out, reading, Key.NUMBER, head.number().map(k -> k.map(DocumentNumber::notation)));
+        line(out, reading, Key.KIND, head.kind().map(k -> k.map(Kind::name)));
+        line(out, reading, Key.DATE, head.date().map(k -> k.map(PartialDate::toString)));
+        line(out, reading, Key.PROVINCE, head.province().map(k -> k.map(Province::fullName)));
+        line(out, reading, Key.ISSUER, head.issuer().map(k -> k.map(Issuer::name)));
+        line(out, reading, Key.SUBJECT, head.subject());
+        String signer = reading.directive()
                 .signature()
-                .ifPresent(signature -> lines.add(
-                        words.getString("read.signer") + ": " + signature.name() + " (" + signature.position() + ")"));
-        directive.tasks().forEach(task -> lines.add(task(task)));
-        reading.citations().forEach(citation -> lines.add(citation(citation)));
-        return lines;
+                .map(signature -> signature.name() + ", " + signature.position())
+                .orElse("–");
+        out.append("  ").append(label(Key.SIGNER)).append(": ").append(signer).append('\n');
+        reading.directive().tasks().forEach(task -> out.append(task(task)));
+        reading.citations().forEach(citation -> out.append(citation(citation)));
+        return out.toString();
     }
 
-    private <T> void add(List<String> lines, String key, Optional<Known<T>> known, Function<T, String> form) {
-        known.ifPresent(value -> lines.add(words.getString("read." + key) + ": " + form.apply(value.value())
-                + (value.isInferred() ? " (" + words.getString("read.inferred") + ": " + value.words() + ")" : "")));
+    private String label(Key key) {
+        return phrases.language().equals("en") ? key.english() : key.vietnamese();
+    }
+
+    private void line(StringBuilder out, Reading reading, Key key, Optional<Known<String>> value) {
+        out.append("  ").append(label(key)).append(": ");
+        out.append(value.map(Known::value).orElse("–"));
+        value.ifPresent(known -> out.append(" (")
+                .append(phrases.say(
+                        "read." + known.basis().word(),
+                        reading.source().text().positionOf(known.span().start()).line(),
+                        known.words()))
+                .append(')'));
+        out.append('\n');
     }
 
     private String task(Task task) {
-        String due = task.deadline()
-                .map(Known::value)
-                .flatMap(deadline -> deadline.due()
-                        .map(Deadline.Due::code)
-                        .or(() -> deadline.recurring().map(Deadline.Recurring::code)))
-                .map(code -> " → " + code)
-                .orElse("");
-        return "- [" + task.item() + "] " + names(task.leads())
-                + (task.supports().isEmpty() ? "" : " + " + names(task.supports())) + due;
+        String due =
+                task.deadline().map(Known::value).map(ReadingText::deadline).orElse("–");
+        return "  "
+                + phrases.say(
+                        "read.task",
+                        task.item().isEmpty() ? "–" : task.item(),
+                        names(task.leads()),
+                        names(task.supports()),
+                        due,
+                        task.text())
+                + "\n";
     }
 
-    private static String names(List<Agency> agencies) {
-        return agencies.stream().map(Agency::name).collect(Collectors.joining(", "));
+    private static String names(List<Agency> bodies) {
+        return bodies.isEmpty() ? "–" : bodies.stream().map(Agency::name).collect(Collectors.joining(", "));
     }
 
-    private static String citation(Citation citation) {
-        return "* " + citation.words() + " → "
-                + citation.resolution()
-                        .key()
-                        .map(key -> key + " (" + citation.resolution().word() + ")")
-                        .orElse("?");
+    private static String deadline(Deadline deadline) {
+        return deadline.due()
+                .map(Deadline.Due::code)
+                .or(() -> deadline.recurring().map(Deadline.Recurring::code))
+                .or(() -> deadline.relative().map(after -> "+" + after.days() + " " + after.from()))
+                .orElse("–");
+    }
+
+    private String citation(Citation citation) {
+        return "  "
+                + phrases.say(
+                        "read.citation",
+                        citation.position().line(),
+                        citation.words(),
+                        citation.resolution().key().orElse("?"),
+                        citation.resolution().word())
+                + "\n";
     }
 }

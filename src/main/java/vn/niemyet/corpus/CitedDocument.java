@@ -2,6 +2,7 @@ package vn.niemyet.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.CentralDocument;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Level;
@@ -59,5 +60,18 @@ public record CitedDocument(
             return Addresses.centralDocument(key);
         }
         return held.map(Entry::address).orElseGet(() -> Addresses.citedDocument(province, key));
+    }
+
+    /** Two cited documents of a corpus are the same when they belong to the same place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CitedDocument document
+                && key.equals(document.key)
+                && province.equals(document.province);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode() * 31 + province.hashCode();
     }
 }

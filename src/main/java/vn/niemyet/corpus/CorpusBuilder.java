@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.niemyet.citation.CitationResolver;
+import vn.niemyet.citation.HeldDocuments;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Kind;
@@ -24,11 +25,25 @@ import vn.niemyet.registry.Registry;
  */
 public final class CorpusBuilder {
     private final Registry registry;
-    private final CitationResolver resolver;
+    private final Resolving resolving;
+
+    /** Resolves the citations of one text, given what the portal holds; called from many threads. */
+    @FunctionalInterface
+    public interface Resolving {
+        Outcome<List<Citation>> resolve(ReadDirective text, HeldDocuments held);
+    }
 
     public CorpusBuilder(Registry registry) {
+        this(registry, resolving(new CitationResolver(registry)));
+    }
+
+    public CorpusBuilder(Registry registry, Resolving resolving) {
         this.registry = registry;
-        this.resolver = new CitationResolver(registry);
+        this.resolving = resolving;
+    }
+
+    private static Resolving resolving(CitationResolver resolver) {
+        return (text, held) -> resolver.resolve(text.path(), text.directive(), text.citations(), held);
     }
 
     /** Builds the corpus of texts given in the order of their paths. */
@@ -36,7 +51,7 @@ public final class CorpusBuilder {
         Outcome<List<DirectiveId>> names = Namer.name(texts);
         Holdings holdings = Holdings.of(texts);
         List<Outcome<List<Citation>>> resolved = texts.parallelStream()
-                .map(text -> resolver.resolve(text.path(), text.directive(), text.citations(), holdings))
+                .map(text -> resolving.resolve(text, holdings))
                 .toList();
         List<Entry> entries = new ArrayList<>(texts.size());
         List<Problem> problems = new ArrayList<>(names.problems());

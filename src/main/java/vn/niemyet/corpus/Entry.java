@@ -3,6 +3,7 @@ package vn.niemyet.corpus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.Kind;
@@ -57,5 +58,16 @@ public record Entry(
 
     public boolean isSample() {
         return frontMatter.isTrue(Key.SAMPLE);
+    }
+
+    /** Two entries of a corpus are the same directive when they bear the same name; their facts need not be compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Entry entry && id.equals(entry.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -140,6 +140,8 @@ final class BlockWriter {
             end++;
         }
         text.write(element, line.substring(start, end), prepared.fileOffset(span, start - span.getInputIndex()));
-        text.write(element, " ", prepared.fileOffset(span, end - span.getInputIndex()));
+        if (item.getFirstChild() instanceof Paragraph || item.getFirstChild() instanceof Heading) {
+            text.write(element, " ", prepared.fileOffset(span, end - span.getInputIndex()));
+        }
     }
 }

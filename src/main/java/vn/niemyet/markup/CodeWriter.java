@@ -62,9 +62,11 @@ final class CodeWriter {
         Element paragraph = Allowed.P.in(parent);
         text.openBlock(paragraph);
         for (SourceSpan span : spans) {
+            if (paragraph.childNodeSize() > 0) {
+                text.lineEnd(paragraph, false);
+            }
             String line = prepared.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             text.write(paragraph, line, prepared.fileOffset(span, 0));
-            text.lineEnd(paragraph, false);
         }
         text.closeBlock();
     }

@@ -10,13 +10,16 @@ final class Excerpt {
     /** A paragraph shorter than this is letterhead, place and date or a title. */
     private static final int PROSE = 100;
 
+    private static final int SHORT_PROSE = 30;
+
     private String found = "";
 
-    /** Looks at a finished paragraph of {@code length} characters. */
+    /** Looks at a finished paragraph of {@code length} characters: the first long one counts, else the longest. */
     void offer(Element paragraph, int length) {
-        if (found.isEmpty() && length >= PROSE && !isAllBold(paragraph)) {
+        boolean longer = length > Math.max(SHORT_PROSE, found.length());
+        if (found.length() < PROSE && longer && !isAllBold(paragraph)) {
             String words = paragraph.text();
-            found = isProse(words) ? words : "";
+            found = isProse(words) ? words : found;
         }
     }
 

@@ -95,13 +95,19 @@ final class FlexmarkTables {
 
     /** The rows of all lines; empty if flexmark left a shape or one of its words out. */
     private Optional<List<Row>> rows(List<TableRow> known, List<Align> columns) {
-        List<Row> rows = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        int width = columns.size();
         for (int i = 0; i < shapes.size() && known.size() == offsets.size(); i++) {
             if (i != delimiter) {
                 int shape = Objects.requireNonNull(
                         (i < delimiter ? heads : bodies).get(shapes.get(i).pattern()));
-                rows.add(new Row(i < delimiter, filled(i, cells(i, known.get(shape), offsets.get(shape)), columns)));
+                cells.add(cells(i, known.get(shape), offsets.get(shape)));
+                width = Math.max(width, width(cells.get(cells.size() - 1)));
             }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (List<Cell> row : cells) {
+            rows.add(new Row(rows.size() < delimiter, filled(row, columns, width)));
         }
         return rows.size() == shapes.size() - 1 && hasAllWords(rows) ? Optional.of(rows) : Optional.empty();
     }
@@ -129,13 +135,17 @@ final class FlexmarkTables {
         return cells;
     }
 
-    /** A row that is too short gets empty cells, so that every column has its border. */
-    private static List<Cell> filled(int line, List<Cell> cells, List<Align> columns) {
-        int width = cells.stream().mapToInt(Cell::columns).sum();
-        for (Align align : columns.subList(Math.min(width, columns.size()), columns.size())) {
-            cells.add(new Cell(new Words(line, 0, 0), 1, 1, align));
+    /** A row that is too short gets empty cells, so that every row covers every column. */
+    private static List<Cell> filled(List<Cell> cells, List<Align> columns, int width) {
+        for (int column = width(cells); column < width; column++) {
+            Align align = column < columns.size() ? columns.get(column) : Align.NONE;
+            cells.add(new Cell(new Words(0, 0, 0), 1, 1, align));
         }
         return cells;
+    }
+
+    private static int width(List<Cell> cells) {
+        return cells.stream().mapToInt(Cell::columns).sum();
     }
 
     private static Words words(int line, TableShape shape, TableCell cell, int offset) {

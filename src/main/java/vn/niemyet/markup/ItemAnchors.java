@@ -3,8 +3,10 @@ package vn.niemyet.markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import vn.niemyet.model.Item;
@@ -22,6 +24,10 @@ final class ItemAnchors {
     private final List<Item> items;
     private final BitSet placed = new BitSet();
     private final Set<String> ids = new HashSet<>();
+
+    /** How often a heading's id was taken already, so that a text of like headings stays quick. */
+    private final Map<String, Integer> times = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     ItemAnchors(Source source, List<Item> items) {
@@ -64,8 +70,8 @@ final class ItemAnchors {
     /** An id that no item and no other heading has, made from {@code wanted}. */
     String freeId(String wanted) {
         String id = wanted;
-        for (int i = 2; !ids.add(id); i++) {
-            id = wanted + "-" + i;
+        while (!ids.add(id)) {
+            id = wanted + "-" + times.merge(wanted, 2, (before, two) -> before + 1);
         }
         return id;
     }

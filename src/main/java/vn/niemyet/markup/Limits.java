@@ -15,7 +15,9 @@ final class Limits {
     static final int MARKS = 200_000;
 
     static final int TABLE_COLUMNS = 200;
-    static final int TABLE_ROWS = 10_000;
+
+    /** In all tables of a text, empty cells included. */
+    static final int TABLE_CELLS = 200_000;
 
     private Limits() {}
 }

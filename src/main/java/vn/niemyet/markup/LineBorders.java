@@ -37,6 +37,8 @@ final class LineBorders {
 
     private int runEnd;
     private boolean letterhead;
+
+    /** Whether bold words that have begun go on over the end of the line. */
     private boolean bold;
 
     LineBorders(String text, List<Line> lines, Dialect dialect) {
@@ -91,12 +93,12 @@ final class LineBorders {
         if (i == 0 || i >= runEnd) {
             enterRun(i);
         }
-        Line previous = i == 0 ? line : lines.get(i - 1);
-        LineBorder border = i == 0 || previous.isBlank() ? LineBorder.FLOW : between(previous, line);
+        boolean opens = i == 0 || lines.get(i - 1).isBlank();
+        LineBorder border = opens ? LineBorder.FLOW : between(lines.get(i - 1), line);
         if (border == LineBorder.CUT) {
             enterRun(i);
         }
-        bold ^= hasOddBold(line);
+        bold = (bold && !opens && border != LineBorder.CUT) ^ hasOddBold(line);
         return border;
     }
 
@@ -129,7 +131,6 @@ final class LineBorders {
     private void enterRun(int from) {
         Line first = lines.get(from);
         runEnd = last[from] + 1;
-        bold = false;
         letterhead = first.isText()
                 && !first.item()
                 && longest[from] <= NARROW

@@ -33,10 +33,14 @@ final class Outline {
         return Math.min(LAST, FIRST + open.size() - 1);
     }
 
-    /** Takes a finished heading into the table of contents; one without an item's anchor gets an id of its own. */
+    /**
+     * Takes a finished heading into the table of contents; one without an item's anchor gets an id of its own, one without
+     * words goes.
+     */
     void add(Element heading, int level) {
         String words = heading.text().strip();
         if (words.isEmpty()) {
+            heading.remove();
             return;
         }
         if (!heading.hasAttr("id")) {

@@ -10,6 +10,8 @@ import org.commonmark.node.SourceSpan;
  * line, and leaves out blanks at the start of a line. So each line is shifted as a whole.
  */
 final class PreparedText {
+    private static final int TAB = 3;
+
     private final String text;
     private final int[] shifts;
     private final BitSet breaks;
@@ -42,14 +44,22 @@ final class PreparedText {
         return span.getInputIndex() + delta + shifts[span.getLineIndex()];
     }
 
-    /** Where {@code words} start in {@link #text} if the span begins with them or holds them, else -1. */
+    /**
+     * Where {@code words} start in the text if they lie in the span, else -1. commonmark counts a span behind a tab up to three
+     * characters too far.
+     */
     int locate(SourceSpan span, String words) {
-        if (text.startsWith(words, span.getInputIndex())) {
-            return span.getInputIndex();
+        int start = span.getInputIndex();
+        if (text.startsWith(words, start)) {
+            return start;
         }
-        int lineStart = text.lastIndexOf('\n', span.getInputIndex() - 1) + 1;
-        int found = text.indexOf(words, lineStart);
-        return found >= 0 && found + words.length() <= span.getInputIndex() + span.getLength() ? found : -1;
+        int last = start + span.getLength() - words.length();
+        for (int at = Math.max(0, start - TAB); at <= last; at++) {
+            if (text.startsWith(words, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The last line of the table that starts on this line; 0 if none does. */

@@ -24,6 +24,9 @@ final class TableFinder {
     private final List<TableRegion> found = new ArrayList<>();
     private final List<Problem> problems;
 
+    /** How many cells the tables found so far have at most. */
+    private int cells;
+
     private TableFinder(Source source, List<Line> lines, List<Problem> problems) {
         this.source = source;
         this.text = source.text().value();
@@ -60,9 +63,10 @@ final class TableFinder {
     private boolean isWithinLimits(int from, int rows, int columns) {
         if (columns > Limits.TABLE_COLUMNS + 2) {
             report(from, Term.TABLE_COLUMNS, columns, Limits.TABLE_COLUMNS);
-        } else if (rows > Limits.TABLE_ROWS) {
-            report(from, Term.TABLE_ROWS, rows, Limits.TABLE_ROWS);
+        } else if (cells + rows * columns > Limits.TABLE_CELLS) {
+            report(from, Term.TABLE_CELLS, cells + rows * columns, Limits.TABLE_CELLS);
         } else {
+            cells += rows * columns;
             return true;
         }
         return false;
@@ -99,6 +103,27 @@ final class TableFinder {
             }
         }
         return dash;
+    }
+
+    /** Whether a quotation or a list item begins at {@code at}, so that a table begins behind its mark: {@code 12. | Việc |}. */
+    static boolean isBehindMarker(CharSequence text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 9 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        char c = end < text.length() ? text.charAt(end) : ' ';
+        if (end == at) {
+            return c == '>' || ("-*+".indexOf(c) >= 0 && isBlank(text, at + 1));
+        }
+        int next = end + 1;
+        while (isBlank(text, next)) {
+            next++;
+        }
+        return (c == '.' || c == ')') && next > end + 1 && next < text.length() && text.charAt(next) == '|';
+    }
+
+    private static boolean isBlank(CharSequence text, int at) {
+        return at < text.length() && LineReader.isBlank(text.charAt(at));
     }
 
     private boolean hasCaption(int i) {

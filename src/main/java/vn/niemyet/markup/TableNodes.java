@@ -36,8 +36,9 @@ final class TableNodes {
             this.head = head;
         }
 
+        /** Whether it names a column: an empty cell names none. */
         boolean isHead() {
-            return head;
+            return head && !shape.words().isEmpty();
         }
 
         int columns() {

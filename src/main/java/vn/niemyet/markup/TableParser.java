@@ -111,17 +111,10 @@ final class TableParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             int last = prepared.tableEnd(state.getLine().getSourceSpan().getLineIndex());
             int at = state.getNextNonSpaceIndex();
-            if (last == 0 || opensContainer(state.getLine().getContent(), at)) {
+            if (last == 0 || TableFinder.isBehindMarker(state.getLine().getContent(), at)) {
                 return BlockStart.none();
             }
             return BlockStart.of(new TableParser(last)).atIndex(at);
-        }
-
-        /** A quotation or a list item begins here, and the table in it. */
-        private static boolean opensContainer(CharSequence line, int at) {
-            char c = line.charAt(at);
-            boolean bullet = (c == '-' || c == '*' || c == '+') && at + 1 < line.length() && line.charAt(at + 1) == ' ';
-            return c == '>' || bullet;
         }
     }
 }

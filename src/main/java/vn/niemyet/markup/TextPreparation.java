@@ -125,11 +125,16 @@ final class TextPreparation {
         for (int i = table.first(); i <= table.last(); i++) {
             borders.before(i);
             Line line = lines.get(i);
-            boolean bare = i == table.first() && Character.isLetterOrDigit(text.charAt(line.first()));
+            boolean bare = i == table.first() && isBare(line);
             append(bare ? line.first() : line.start(), line.end(), bare ? "|" : "");
         }
         tableEnds[first] = count - 1;
         listed = false;
+    }
+
+    /** commonmark asks no extension about a line that begins with a letter; a bar before it changes no cell. */
+    private boolean isBare(Line line) {
+        return Character.isLetterOrDigit(text.charAt(line.first())) && !TableFinder.isBehindMarker(text, line.first());
     }
 
     private void append(int start, int end, String prefix) {

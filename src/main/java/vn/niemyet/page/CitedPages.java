@@ -96,7 +96,7 @@ final class CitedPages {
     private void page(CitedDocument document, Templated pages) {
         Link above = document.level() == Level.CENTRAL
                 ? new Link(words.get("central.heading"), Addresses.CENTRAL_DOCUMENTS)
-                : new Link(edition.provinceName(document.province()), Edition.provinceAddress(document.province()));
+                : new Link(edition.provinceName(document.province()), edition.nearestProvincePage(document.province()));
         Frames.Sketch sketch = new Frames.Sketch(document.address(), PageKind.CITED, "central", List.of(above));
         List<Citings.Citing> citing = Citings.group(document.mentions());
         pages.addAll(

@@ -88,6 +88,12 @@ final class Edition {
         return id.equals(DirectiveId.CENTRAL) ? Addresses.CENTRAL_DOCUMENTS : Addresses.province(id);
     }
 
+    /** The page of a province, or the list of provinces where the portal holds nothing of it. */
+    String nearestProvincePage(String id) {
+        boolean held = id.equals(DirectiveId.CENTRAL) || corpus.byProvince().containsKey(id);
+        return held ? provinceAddress(id) : Addresses.PROVINCES;
+    }
+
     /** A body as a directive names it, leading to its page for that directive's province. */
     Link body(Entry entry, Agency agency) {
         String province = AgencyShelf.provinceOf(entry, agency);

@@ -1,35 +1,42 @@
 package vn.niemyet.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one JSON object, name by name: just enough for the data block of a page. */
 final class JsonText {
-    private final List<String> members = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder(256).append('{');
 
     /** A member with a text; nothing is written for an empty one. */
     JsonText text(String name, String value) {
         if (!value.isEmpty()) {
-            members.add(quote(name) + ":" + quote(value));
+            quote(value, name(name));
         }
         return this;
     }
 
     JsonText object(String name, JsonText value) {
-        members.add(quote(name) + ":" + value);
+        name(name).append(value.out).append('}');
         return this;
     }
 
     JsonText list(String name, List<JsonText> values) {
         if (!values.isEmpty()) {
-            members.add(quote(name) + ":["
-                    + String.join(",", values.stream().map(JsonText::toString).toList()) + "]");
+            name(name).append('[');
+            values.forEach(value -> out.append(value.out).append("},"));
+            out.setCharAt(out.length() - 1, ']');
         }
         return this;
     }
 
-    private static String quote(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    private StringBuilder name(String name) {
+        if (out.length() > 1) {
+            out.append(',');
+        }
+        return out.append('"').append(name).append("\":");
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -40,11 +47,11 @@ final class JsonText {
                 out.append(c);
             }
         }
-        return out.append('"').toString();
+        out.append('"');
     }
 
     @Override
     public String toString() {
-        return "{" + String.join(",", members) + "}";
+        return out + "}";
     }
 }

@@ -2,7 +2,9 @@ package vn.niemyet.page;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.AgencyShelf;
@@ -25,7 +27,12 @@ final class OpenDeadlines {
         this.rows = TaskRows.judged(edition);
     }
 
-    private record Dated(Entry entry, Task task, Deadline.Due due) {}
+    private record Dated(Entry entry, Task task, Deadline.Due due) {
+        /** A task stands on the shelves of every body it names, but is one task. */
+        String key() {
+            return entry.id() + " " + task.span() + " " + due.code();
+        }
+    }
 
     /** Of some shelves. */
     List<StartView.Deadline> of(Collection<AgencyShelf> shelves) {
@@ -49,7 +56,9 @@ final class OpenDeadlines {
     }
 
     private List<StartView.Deadline> nearest(Stream<Dated> all) {
-        return all.distinct()
+        Map<String, Dated> once = new LinkedHashMap<>();
+        all.forEach(one -> once.putIfAbsent(one.key(), one));
+        return once.values().stream()
                 .sorted(Comparator.comparing((Dated one) -> one.due().lastDay())
                         .thenComparing(Dated::entry, Entry.NEWEST_FIRST)
                         .thenComparing(one -> one.task().span()))

@@ -41,7 +41,9 @@ final class SiteFiles {
             files.add(file("sitemap.xml", () -> index(parts)));
         }
         files.add(file("robots.txt", () -> "User-agent: *\nAllow: /\n\nSitemap: " + baseUrl + "sitemap.xml\n"));
-        files.add(file("opensearch.xml", this::openSearch));
+        if (addresses.contains(Addresses.SEARCH)) {
+            files.add(file("opensearch.xml", this::openSearch));
+        }
         return files;
     }
 

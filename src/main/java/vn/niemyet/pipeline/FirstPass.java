@@ -53,9 +53,9 @@ final class FirstPass {
 
     private ReadDirective facts(Source source, List<Problem> problems) {
         problems.addAll(frontMatter.check(source));
-        Outcome<Directive> directive = directives.read(source);
-        problems.addAll(directive.problems());
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
+        Outcome<Directive> directive = directives.read(source, flat);
+        problems.addAll(directive.problems());
         return new ReadDirective(
                 source.path(),
                 source.sha256(),

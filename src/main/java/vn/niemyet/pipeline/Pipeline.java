@@ -11,6 +11,7 @@ import vn.niemyet.publish.Site;
 import vn.niemyet.publish.Staging;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
+import vn.niemyet.settings.Feature;
 import vn.niemyet.settings.Options;
 import vn.niemyet.settings.Settings;
 import vn.niemyet.settings.SettingsReader;
@@ -75,8 +76,14 @@ public final class Pipeline {
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
-            SecondPass pages = new SecondPass(new Materials(settings, content, templates, corpus), site, findings);
+            SecondPass pages = new SecondPass(
+                    new Materials(fitting(settings, templates), content, templates, corpus), site, findings);
             return Optional.of(pages.write(workers, watch));
         }
+    }
+
+    /** A template folder without a search client makes a portal without a search page: no box that finds nothing. */
+    private static Settings fitting(Settings settings, TemplateFolder templates) {
+        return templates.assets().containsKey("search.js") ? settings : settings.without(Feature.SEARCH);
     }
 }

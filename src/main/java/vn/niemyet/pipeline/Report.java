@@ -23,6 +23,11 @@ public record Report(List<Problem> problems, Optional<Counts> counts, Optional<C
         timings = List.copyOf(timings);
     }
 
+    /** A run that could not begin or end because of one thing that stands in its way. */
+    public static Report of(Problem problem) {
+        return new Report(List.of(problem), Optional.empty(), Optional.empty(), List.of());
+    }
+
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }

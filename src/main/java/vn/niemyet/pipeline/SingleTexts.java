@@ -16,6 +16,7 @@ import vn.niemyet.reading.DirectiveReader;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
 import vn.niemyet.source.EngineRegistries;
+import vn.niemyet.source.FrontMatterCheck;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
@@ -23,11 +24,13 @@ import vn.niemyet.text.FlatText;
 
 /** The first pass for texts that stand alone: no content folder, no corpus, the engine's own registries. */
 public final class SingleTexts {
+    private final FrontMatterCheck frontMatter;
     private final DirectiveReader directives;
     private final CitationFinder citations;
     private final CitationResolver resolver;
 
     private SingleTexts(Registry registry) {
+        frontMatter = FrontMatterCheck.of(registry);
         directives = new DirectiveReader(registry);
         citations = new CitationFinder(registry);
         resolver = new CitationResolver(registry);
@@ -47,9 +50,10 @@ public final class SingleTexts {
     }
 
     private Reading read(Source source, List<Problem> problems) {
-        Outcome<Directive> directive = directives.read(source);
-        problems.addAll(directive.problems());
+        problems.addAll(frontMatter.check(source));
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
+        Outcome<Directive> directive = directives.read(source, flat);
+        problems.addAll(directive.problems());
         Outcome<List<Citation>> resolved = resolver.resolve(
                 source.path(), directive.value(), citations.find(flat, directive.value()), HeldDocuments.NONE);
         problems.addAll(resolved.problems());

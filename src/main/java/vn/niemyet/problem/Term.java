@@ -50,7 +50,7 @@ public enum Term {
     YAML_OTHER,
     // what a table has too many of
     TABLE_COLUMNS,
-    TABLE_ROWS,
+    TABLE_CELLS,
     // why a citation has no link
     YEAR_UNKNOWN,
     SEVERAL_FIT,

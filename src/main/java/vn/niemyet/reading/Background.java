@@ -12,6 +12,7 @@ import vn.niemyet.model.Issuer;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
+import vn.niemyet.model.Tier;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Slug;
@@ -107,13 +108,24 @@ record Background(
         return issuer.filter(i -> i.agency().id().equals(agency.id())).isPresent();
     }
 
+    /** Whether the paper comes from above the provinces; where nobody can tell, it does not. */
     boolean isCentral() {
-        return province.isEmpty();
+        return province.isEmpty()
+                && issuer.isPresent()
+                && !issuer.get().agency().tier().equals(Tier.PROVINCE);
     }
 
     /** Whether this body gives the orders here: the issuer, or one that stands above all it can address. */
     boolean isSuperior(Agency agency) {
-        boolean committee = agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE;
-        return committee || HIGHEST.contains(agency.id()) || isIssuer(agency);
+        return isAbove(agency) || isIssuer(agency);
+    }
+
+    /** Whether this body stands above the issuer and all it can address. */
+    boolean isAbove(Agency agency) {
+        boolean council = issuer.filter(i -> i.agency().id().startsWith("hoi-dong-nhan-dan"))
+                .isPresent();
+        boolean committee =
+                agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;
+        return committee || HIGHEST.contains(agency.id());
     }
 }

@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.niemyet.model.Agency;
 
 /**
@@ -20,6 +21,13 @@ record BodyGroup(int start, int end, List<Member> members) {
                 .flatMap(member -> member.bodies().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The same without certain bodies. */
+    BodyGroup without(Predicate<Agency> others) {
+        List<Member> kept =
+                members.stream().map(member -> member.without(others)).toList();
+        return new BodyGroup(start, end, kept);
     }
 
     /** Whether the first addressed is a person: what follows are that person's offices. */

@@ -35,7 +35,7 @@ final class BodyReader {
         TaskReader reader = new TaskReader(flat, new RoleReader(background, groups), deadlines, unknown);
         reader.read(UnitReader.read(flat, layout, tables, items));
         List<Task> tasks = new ArrayList<>(reader.tasks());
-        tasks.addAll(new TableTasks(background, groups, deadlines, unknown).read(tables));
+        tasks.addAll(new TableTasks(background, groups, deadlines).read(tables));
         return new BodyReading(
                 items.stream().map(Numbered::item).toList(),
                 tasks,

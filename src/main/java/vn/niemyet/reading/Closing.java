@@ -9,22 +9,10 @@ import vn.niemyet.text.FlatText;
 final class Closing {
     private static final int MOST = 4;
     private static final int HEAD = 160;
-    private static final Phrases<Boolean> OPENERS = Phrases.set(
-            "trên đây là",
-            "thừa lệnh",
-            "trong quá trình",
-            "nhận được",
-            "căn cứ nội dung",
-            "căn cứ chỉ thị này",
-            "chỉ thị này",
-            "công điện này",
-            "kế hoạch này",
-            "thông báo này",
-            "yêu cầu các",
-            "yêu cầu thủ trưởng",
-            "yêu cầu giám đốc",
-            "đề nghị các",
-            "đề nghị thủ trưởng");
+    private static final Phrases<Boolean> OPENERS = Phrases.set("""
+                    trên đây là | quá trình thực hiện | chỉ thị có hiệu lực | quyết định có hiệu lực | nghị quyết có hiệu lực | trân trọng | thừa lệnh | trong quá trình | nhận được | căn cứ nội dung | căn cứ chỉ thị này |
+                    chỉ thị này | công điện này | kế hoạch này | thông báo này | yêu cầu các |
+                    yêu cầu thủ trưởng | yêu cầu giám đốc | đề nghị các | đề nghị thủ trưởng""");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(
             "thông báo để",
             "xin thông báo",
@@ -33,17 +21,13 @@ final class Closing {
             "yêu cầu",
             "đề nghị",
             "giao",
-            "xin báo cáo");
-    private static final Phrases<Boolean> SPEAKERS = Phrases.set(
-            "ủy ban nhân dân",
-            "ubnd",
-            "chủ tịch ủy ban",
-            "chủ tịch ubnd",
-            "văn phòng",
-            "thủ tướng chính phủ",
-            "tỉnh ủy",
-            "ban thường vụ",
-            "thường trực");
+            "xin báo cáo",
+            "trân trọng",
+            "báo cáo để",
+            "gửi thông báo");
+    private static final Phrases<Boolean> SPEAKERS = Phrases.set("""
+                    ủy ban nhân dân | ubnd | chủ tịch ủy ban | chủ tịch ubnd | văn phòng | thủ tướng chính phủ |
+                    tỉnh ủy | ban thường vụ | thường trực""");
 
     private Closing() {}
 

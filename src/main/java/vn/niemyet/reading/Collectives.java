@@ -7,202 +7,58 @@ import vn.niemyet.text.FlatText;
  * of its own, but it stands in enumerations with bodies.
  */
 final class Collectives {
-    private static final Phrases<Boolean> DETERMINERS = Phrases.set(
-            "các",
-            "những",
-            "từng",
-            "mỗi",
-            "tất cả các",
-            "một số",
-            "toàn thể các",
-            "toàn bộ các",
-            "các đồng chí",
-            "nhóm các");
-    private static final Phrases<Boolean> NOUNS = Phrases.set(
-            "cấp ủy",
-            "cấp ủy đảng",
-            "chính quyền",
-            "chính quyền địa phương",
-            "cấp",
-            "ngành",
-            "sở",
-            "bộ",
-            "ban",
-            "ban đảng",
-            "hội",
-            "hội quần chúng",
-            "hội đoàn thể",
-            "đoàn thể",
-            "cơ quan",
-            "đơn vị",
-            "địa phương",
-            "tổ chức",
-            "cá nhân",
-            "doanh nghiệp",
-            "hợp tác xã",
-            "lực lượng",
-            "tập đoàn",
-            "tổng công ty",
-            "công ty",
-            "nhà thầu",
-            "chủ đầu tư",
-            "nhà đầu tư",
-            "thành viên",
-            "hiệp hội",
-            "trường",
-            "nhà trường",
-            "cơ sở",
-            "cơ sở giáo dục",
-            "ban quản lý dự án",
-            "tỉnh",
-            "thành phố",
-            "huyện",
-            "thị xã",
-            "quận",
-            "xã",
-            "phường",
-            "thị trấn",
-            "đặc khu",
-            "thôn",
-            "bản",
-            "khu dân cư",
-            "hệ thống chính trị",
-            "người dân",
-            "nhân dân",
-            "báo",
-            "đài",
-            "báo chí",
-            "trung tâm",
-            "viện",
-            "viện nghiên cứu",
-            "bệnh viện",
-            "phòng",
-            "phòng ban",
-            "vụ",
-            "cục",
-            "chi cục",
-            "ngân hàng",
-            "tổ chức tín dụng",
-            "lãnh đạo",
-            "cán bộ",
-            "tổ công tác",
-            "tổ chức chính trị - xã hội",
-            "tổ chức chính trị xã hội",
-            "cơ quan báo chí",
-            "đảng đoàn",
-            "ban cán sự đảng",
-            "đảng ủy",
-            "đảng ủy trực thuộc",
-            "huyện ủy",
-            "thành ủy",
-            "thị ủy",
-            "tỉnh ủy",
-            "quận ủy",
-            "mặt trận",
-            "chủ công trình",
-            "chủ hồ chứa",
-            "cơ quan ngang bộ",
-            "cơ quan thuộc chính phủ",
-            "sở ngành",
-            "bộ ngành",
-            "ban ngành",
-            "chuyên gia",
-            "nhà khoa học",
-            "người lao động",
-            "hội viên",
-            "hộ gia đình",
-            "tổ chức thành viên");
-    private static final Phrases<Boolean> MODIFIERS = Phrases.set(
-            "liên quan",
-            "có liên quan",
-            "chức năng",
-            "chuyên môn",
-            "trực thuộc",
-            "khác",
-            "nêu trên",
-            "hữu quan",
-            "truyền thông",
-            "cấp tỉnh",
-            "cấp huyện",
-            "cấp xã",
-            "cấp thành phố",
-            "cấp",
-            "các cấp",
-            "tỉnh",
-            "thành phố",
-            "huyện",
-            "xã",
-            "trung ương",
-            "ở trung ương",
-            "ngang bộ",
-            "thuộc chính phủ",
-            "thuộc tỉnh",
-            "thuộc thành phố",
-            "thuộc ubnd tỉnh",
-            "thuộc ubnd thành phố",
-            "thuộc ủy ban nhân dân tỉnh",
-            "thuộc ủy ban nhân dân thành phố",
-            "trực thuộc ubnd tỉnh",
-            "trực thuộc ủy ban nhân dân tỉnh",
-            "trực thuộc trung ương",
-            "trực thuộc tỉnh",
-            "của tỉnh",
-            "của thành phố",
-            "của trung ương",
-            "địa phương",
-            "ở địa phương",
-            "trên địa bàn",
-            "trên địa bàn tỉnh",
-            "trên địa bàn thành phố",
-            "đóng trên địa bàn",
-            "đóng trên địa bàn tỉnh",
-            "đảng",
-            "đảng tỉnh ủy",
-            "báo chí",
-            "thông tấn báo chí",
-            "thông tin đại chúng",
-            "chính trị - xã hội",
-            "chính trị xã hội",
-            "xã hội",
-            "xã hội - nghề nghiệp",
-            "nghề nghiệp",
-            "quần chúng",
-            "kinh tế",
-            "tín dụng",
-            "viễn thông",
-            "sự nghiệp",
-            "sự nghiệp công lập",
-            "hành chính",
-            "nhà nước",
-            "thường trực",
-            "tham mưu",
-            "quản lý",
-            "chủ quản",
-            "đầu tư",
-            "y tế",
-            "giáo dục",
-            "theo dõi",
-            "ban chỉ đạo",
-            "ban chỉ đạo tỉnh",
-            "có chức năng",
-            "vũ trang",
-            "quân đội",
-            "công an",
-            "ban đảng",
-            "mặt trận tổ quốc",
-            "thuộc phạm vi quản lý",
-            "được giao",
-            "được giao nhiệm vụ",
-            "phối hợp",
-            "thực hiện",
-            "ven biển",
-            "biên giới",
-            "xây dựng đảng");
+    private static final Phrases<Boolean> DETERMINERS = Phrases.set("""
+                    các | những | từng | mỗi | tất cả các | một số | toàn thể các | toàn bộ các | các đồng chí |
+                    nhóm các""");
+    private static final Phrases<Boolean> NOUNS = Phrases.set("""
+                    cấp ủy | cấp ủy đảng | chính quyền | chính quyền địa phương | cấp | ngành | sở | bộ | ban |
+                    ban đảng | hội | hội quần chúng | hội đoàn thể | đoàn thể | cơ quan | đơn vị | địa phương |
+                    tổ chức | cá nhân | doanh nghiệp | hợp tác xã | lực lượng | tập đoàn | tổng công ty |
+                    công ty | nhà thầu | chủ đầu tư | nhà đầu tư | thành viên | hiệp hội | trường | nhà trường |
+                    cơ sở | cơ sở giáo dục | ban quản lý dự án | tỉnh | thành phố | huyện | thị xã | quận | xã |
+                    phường | thị trấn | đặc khu | thôn | bản | khu dân cư | hệ thống chính trị | người dân |
+                    nhân dân | báo | đài | báo chí | trung tâm | viện | viện nghiên cứu | bệnh viện | phòng |
+                    phòng ban | vụ | cục | chi cục | ngân hàng | tổ chức tín dụng | lãnh đạo | cán bộ |
+                    tổ công tác | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | cơ quan báo chí |
+                    đảng đoàn | ban cán sự đảng | đảng ủy | đảng ủy trực thuộc | huyện ủy | thành ủy | thị ủy |
+                    tỉnh ủy | quận ủy | mặt trận | chủ công trình | chủ hồ chứa | cơ quan ngang bộ |
+                    cơ quan thuộc chính phủ | sở ngành | bộ ngành | ban ngành | chuyên gia | nhà khoa học |
+                    người lao động | hội viên | hộ gia đình | tổ chức thành viên""");
+    private static final Phrases<Boolean> MODIFIERS = Phrases.set("""
+                    liên quan | có liên quan | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
+                    truyền thông | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp | các cấp | tỉnh |
+                    thành phố | huyện | xã | trung ương | ở trung ương | ngang bộ | thuộc chính phủ | thuộc tỉnh |
+                    thuộc thành phố | thuộc ubnd tỉnh | thuộc ubnd thành phố | thuộc ủy ban nhân dân tỉnh |
+                    thuộc ủy ban nhân dân thành phố | trực thuộc ubnd tỉnh | trực thuộc ủy ban nhân dân tỉnh |
+                    trực thuộc trung ương | trực thuộc tỉnh | của tỉnh | của thành phố | của trung ương |
+                    địa phương | ở địa phương | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố |
+                    đóng trên địa bàn | đóng trên địa bàn tỉnh | đảng | đảng tỉnh ủy | báo chí |
+                    thông tấn báo chí | thông tin đại chúng | chính trị - xã hội | chính trị xã hội | xã hội |
+                    xã hội - nghề nghiệp | nghề nghiệp | quần chúng | kinh tế | tín dụng | viễn thông |
+                    sự nghiệp | sự nghiệp công lập | hành chính | nhà nước | thường trực | tham mưu | quản lý |
+                    chủ quản | đầu tư | y tế | giáo dục | theo dõi | ban chỉ đạo | ban chỉ đạo tỉnh |
+                    có chức năng | vũ trang | quân đội | công an | ban đảng | mặt trận tổ quốc |
+                    thuộc phạm vi quản lý | được giao | được giao nhiệm vụ | ven biển |
+                    biên giới | xây dựng đảng""");
+
+    /** One of whom the bracket tells who it is: {@code Nhà đầu tư (Tập đoàn …)}. */
+    private static final Phrases<Boolean> NAMED_IN_BRACKETS = Phrases.set(
+            "nhà đầu tư | chủ đầu tư | đơn vị | nhà thầu | cơ quan | doanh nghiệp | tập đoàn | tổng công ty | công ty");
 
     private Collectives() {}
 
     /** Where the collective that starts at {@code start} ends; {@code start} itself where none stands. */
     static int end(FlatText flat, int start, int limit) {
+        int at = determined(flat, start, limit);
+        int end = ofOffice(flat, start, limit);
+        boolean bracket =
+                end + 1 < limit && flat.folded().charAt(end + 1) == '(' && NAMED_IN_BRACKETS.at(flat.folded(), at, end);
+        boolean bareWord = at == start && end > at && NOUNS.skip(flat.folded(), at, limit) == end && !bracket;
+        return bareWord ? start : end;
+    }
+
+    /** The same behind a title, where one noun is enough: {@code tỉnh ủy} in {@code Bí thư tỉnh ủy}. */
+    static int ofOffice(FlatText flat, int start, int limit) {
         int at = determined(flat, start, limit);
         int end = noun(flat, at, limit);
         if (end == at) {

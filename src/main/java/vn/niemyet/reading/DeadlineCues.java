@@ -11,116 +11,49 @@ final class DeadlineCues {
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
-    private static final List<String> LIMITS = List.of(
-            "trước",
-            "chậm nhất",
-            "chậm nhất là",
-            "chậm nhất vào",
-            "chậm nhất đến",
-            "chậm nhất trong",
-            "muộn nhất",
-            "muộn nhất là",
-            "muộn nhất vào",
-            "không quá",
-            "đến hết",
-            "hạn cuối",
-            "hạn cuối là",
-            "hạn chót",
-            "thời hạn là",
-            "thời hạn",
-            "thời hạn đến",
-            "xong",
-            "xong trong",
-            "xong vào",
-            "hoàn thành",
-            "hoàn thành trong",
-            "hoàn thành vào",
-            "hoàn thành ngay trong",
-            "hoàn thành đến");
+    private static final List<String> LIMITS = Phrases.list("""
+                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất trong |
+                    muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
+                    hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
+                    hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
-    private static final List<String> TELLING = List.of(
-            "ban hành trước",
-            "phê duyệt trước",
-            "sinh trước",
-            "ký trước",
-            "hiệu lực trước",
-            "thành lập trước",
-            "cấp trước",
-            "phát sinh trước",
-            "xảy ra trước",
-            "được giao trước",
-            "tính đến hết",
-            "từ nay đến hết",
-            "lũy kế đến hết",
-            "quyết định trước");
+    private static final List<String> TELLING = Phrases.list("""
+                    ban hành trước | phê duyệt trước | sinh trước | ký trước | hiệu lực trước | thành lập trước |
+                    cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
+                    lũy kế đến hết | quyết định trước""");
 
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
-    private static final Phrases<Boolean> FINISHING = Phrases.set(
-            "hoàn thành",
-            "hoàn thiện",
-            "xong",
-            "trình",
-            "ban hành",
-            "báo cáo",
-            "kết thúc",
-            "gửi",
-            "thông xe",
-            "khởi công",
-            "khánh thành",
-            "phê duyệt",
-            "đưa vào",
-            "tổng hợp",
-            "giải quyết dứt điểm",
-            "dứt điểm",
-            "công bố",
-            "bàn giao",
-            "thực hiện",
-            "giải ngân",
-            "nghiệm thu");
-    private static final Phrases<Boolean> AIMING = Phrases.set(
-            "đã hoàn thành",
-            "đã đạt",
-            "đã thực hiện",
-            "đã giải ngân",
-            "đã tổ chức",
-            "đã triển khai",
-            "đã trình",
-            "đã báo cáo",
-            "đạt",
-            "mục tiêu",
-            "chỉ tiêu",
-            "phấn đấu",
-            "tăng trưởng",
-            "dự toán",
-            "tỷ lệ",
-            "kế hoạch năm",
-            "ước");
-    private static final Phrases<Boolean> ONWARDS =
-            Phrases.set("trở đi", "trở về sau", "và các năm", "và những năm", "đến nay", "có hiệu lực", "trở lại");
-    private static final List<String> LABELS = List.of(
-            "thời gian thực hiện",
-            "thời gian hoàn thành",
-            "thời gian báo cáo",
-            "thời gian",
-            "thời hạn",
-            "thời hạn hoàn thành",
-            "thời hạn thực hiện",
-            "thời hạn báo cáo",
-            "hạn hoàn thành",
-            "tiến độ",
-            "tiến độ thực hiện",
-            "tiến độ hoàn thành",
-            "hoàn thành");
-    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set(
-            "thường xuyên",
-            "và các năm",
-            "các năm tiếp theo",
-            "những năm tiếp theo",
+    private static final Phrases<Boolean> FINISHING = Phrases.set("""
+                    hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
+                    khởi công | khánh thành | phê duyệt | đưa vào | tổng hợp | giải quyết dứt điểm | dứt điểm |
+                    công bố | bàn giao | thực hiện | giải ngân | nghiệm thu""");
+    private static final Phrases<Boolean> AIMING = Phrases.set("""
+                    đã hoàn thành | đã đạt | đã thực hiện | đã giải ngân | đã tổ chức | đã triển khai | đã trình |
+                    đã báo cáo | đạt | mục tiêu | chỉ tiêu | phấn đấu | tăng trưởng | dự toán | tỷ lệ |
+                    kế hoạch năm | ước""");
+    /** Nouns and happenings whose time a stretch behind {@code trong} tells. */
+    private static final List<String> THINGS = Phrases.list("""
+                    nhiệm vụ | kế hoạch | chương trình | hoạt động | dự toán | thời gian | giai đoạn | phát sinh | xảy ra | kết quả |
+                    tình hình | công tác | sự kiện | ban hành | diễn ra | là | và | nhất | chỉ tiêu | dự án | văn bản | số liệu""");
+
+    private static final Phrases<Boolean> ONWARDS = Phrases.set(
             "trở đi",
-            "giai đoạn",
-            "từ năm",
-            "theo kế hoạch",
-            "định kỳ");
+            "trở về sau",
+            "và các năm",
+            "và những năm",
+            "đến nay",
+            "có hiệu lực",
+            "được sửa",
+            "nay sửa",
+            "sửa thành",
+            "trở lại");
+    private static final List<String> LABELS = Phrases.list("""
+                    thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian | thời hạn |
+                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | hạn hoàn thành | tiến độ |
+                    tiến độ thực hiện | tiến độ hoàn thành | hoàn thành""");
+    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set("""
+                    thường xuyên | và các năm | các năm tiếp theo | những năm tiếp theo | trở đi | giai đoạn |
+                    từ năm | theo kế hoạch | định kỳ""");
 
     private final String folded;
     private final int from;
@@ -149,7 +82,8 @@ final class DeadlineCues {
         if (moment.rhythm() != null && Glance.endsWithAny(folded, moment.start(), REGULAR) && isReporting()) {
             return true;
         }
-        if (!Glance.endsWithAny(folded, cue, LIMITS) || Glance.endsWithAny(folded, cue, TELLING) || isOnwards()) {
+        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING);
+        if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
             return false;
         }
         boolean untilEnd = Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến");
@@ -162,7 +96,8 @@ final class DeadlineCues {
         boolean within = Glance.endsWith(folded, cue, "trong")
                 || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
                         && cue < moment.start());
-        return stretch && within && isAtClauseEnd() && isFinishing() && !isAiming() && !isOnwards();
+        boolean plain = Glance.endsWith(folded, cue, "trong") && !isTimeOfThing();
+        return stretch && within && isAtClauseEnd() && (plain || isFinishing()) && !isAiming() && !isOnwards();
     }
 
     /**
@@ -203,6 +138,11 @@ final class DeadlineCues {
         return Glance.endsWithAny(folded, colon, LABELS);
     }
 
+    /** {@code Thời gian:} alone stands over meetings as well as over tasks: no day behind it is a deadline. */
+    static boolean isVagueLabel(String folded, int colon) {
+        return Glance.endsWith(folded, colon, "thời gian");
+    }
+
     /** The end of a sentence, of a paragraph, or a new dash. */
     static boolean endsCell(String folded, int at) {
         char c = folded.charAt(at);
@@ -233,8 +173,17 @@ final class DeadlineCues {
         return cue < moment.start() && Glance.endsWith(folded, cue, word);
     }
 
+    /** {@code nhiệm vụ trong năm 2025}, {@code mưa lũ xảy ra trong tháng 11}: when something was or is, not when it is due. */
+    private boolean isTimeOfThing() {
+        int word = Glance.trimBlanks(folded, cue, 0) - "trong".length();
+        return Glance.endsWithAny(folded, word, THINGS);
+    }
+
     private boolean isOnwards() {
-        int at = Glance.skipBlanks(folded, moment.end(), folded.length());
+        int at = moment.end();
+        while (at < folded.length() && " \n”\"".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
         return ONWARDS.at(folded, at, folded.length());
     }
 

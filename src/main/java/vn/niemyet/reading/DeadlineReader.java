@@ -63,8 +63,9 @@ final class DeadlineReader {
         }
         for (int at = start; at < end; ) {
             Optional<Moment> moment = isMomentAhead(at) ? MomentReader.at(folded, at, end) : Optional.empty();
-            Optional<Deadline> deadline =
-                    moment.flatMap(m -> m.deadline(written)).filter(this::isAhead);
+            Optional<Deadline> deadline = moment.filter(m -> m.weekday() == 0)
+                    .flatMap(m -> m.deadline(written))
+                    .filter(this::isAhead);
             if (deadline.isPresent()) {
                 last = new Found(deadline.get(), at, moment.get().end());
             }
@@ -90,8 +91,13 @@ final class DeadlineReader {
         while (limit < end && !DeadlineCues.endsCell(folded, limit)) {
             limit++;
         }
-        ofCell(start, limit).ifPresent(all::add);
+        boolean vague = DeadlineCues.isVagueLabel(folded, start - 1);
+        ofCell(start, limit).filter(found -> !vague || !isDay(found.deadline())).ifPresent(all::add);
         return limit;
+    }
+
+    private static boolean isDay(Deadline deadline) {
+        return deadline.due().filter(due -> due.date().hasDay()).isPresent();
     }
 
     private int moment(Layout.Part part, int at, boolean ordering, List<Found> all) {

@@ -28,15 +28,20 @@ public final class DirectiveReader {
     }
 
     public Outcome<Directive> read(Source source) {
-        Sheet sheet = Sheet.of(FlatText.of(source.text(), source.bodyStart()), registry);
+        return read(source, FlatText.of(source.text(), source.bodyStart()));
+    }
+
+    /** The same where the flat text of the source's body is at hand. */
+    public Outcome<Directive> read(Source source, FlatText flat) {
+        Sheet sheet = Sheet.of(flat, registry);
         Optional<Signature> signed = SignatureReader.read(sheet);
         HeadReader.Reading reading = HeadReader.read(sheet, signed);
         OfficerReader officer = new OfficerReader(source, registry);
         Head head = officer.over(reading.head());
         Optional<Signature> signature = signature(source, officer, signed);
-        BodyReading body = body(source, sheet, head);
+        BodyReading body = new BodyReader(registry).read(source, sheet.flat(), sheet.layout(), head);
         List<Problem> problems = new ArrayList<>(officer.problems());
-        problems.addAll(HeadProblems.of(source, sheet, head, central(reading, head)));
+        problems.addAll(HeadProblems.of(source, sheet, head, reading.central()));
         problems.addAll(body.problems());
         problems.sort(Problem.ORDER);
         return new Outcome<>(directive(source, sheet, head, signature, body), problems);
@@ -54,18 +59,6 @@ public final class DirectiveReader {
                 body.tasks(),
                 body.addressed(),
                 body.mentioned());
-    }
-
-    private static boolean central(HeadReader.Reading reading, Head head) {
-        return reading.central()
-                || head.issuer()
-                        .map(known -> known.value().agency().isCentral())
-                        .orElse(false);
-    }
-
-    /** Items, tasks and bodies of the text: the place where the reader of the body is called. */
-    private BodyReading body(Source source, Sheet sheet, Head head) {
-        return new BodyReader(registry).read(source, sheet.flat(), sheet.layout(), head);
     }
 
     private static Optional<Signature> signature(Source source, OfficerReader officer, Optional<Signature> text) {

@@ -11,17 +11,9 @@ import vn.niemyet.model.Agency;
 final class GroupReader {
     private static final int LONGEST_BRACKET = 240;
     private static final int MOST_MEMBERS = 200;
-    private static final Phrases<Boolean> CONNECTORS = Phrases.set(
-            "và",
-            "cùng",
-            "cùng với",
-            "hoặc",
-            "nhất là",
-            "đặc biệt là",
-            "trực tiếp là",
-            "trong đó có",
-            "và nhất là",
-            "cũng như");
+    private static final Phrases<Boolean> CONNECTORS = Phrases.set("""
+                    và | cùng | cùng với | hoặc | nhất là | đặc biệt là | trực tiếp là | trong đó có |
+                    và nhất là | cũng như""");
 
     private final String folded;
     private final MemberReader members;
@@ -87,9 +79,8 @@ final class GroupReader {
             return null;
         }
         Member whole = members.at(at, limit);
-        Member sharing = members.sharing(last.head(), at, limit);
-        boolean shares = sharing != null && (whole == null || sharing.end() >= whole.end());
-        return shares ? sharing : whole;
+        Member sharing = members.sharing(last.head(), at, limit, whole == null ? at : whole.end());
+        return sharing == null ? whole : sharing;
     }
 
     /** Behind comma, semicolon or {@code và}; {@code end} itself where nothing joins. */

@@ -120,7 +120,7 @@ final class IssuerNames {
         }
         NamedBody parent = letterhead.get(letterhead.size() - 2);
         Optional<NamedBody> regional = letterhead.stream()
-                .filter(body -> body != own && !body.region().isEmpty())
+                .filter(body -> !body.equals(own) && !body.region().isEmpty())
                 .reduce((first, last) -> last);
         return below(own, parent, regional);
     }

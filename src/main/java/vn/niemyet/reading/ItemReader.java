@@ -16,13 +16,13 @@ import vn.niemyet.text.FlatText;
 final class ItemReader {
     private static final int SMALL_GAP = 5;
     private static final String SENTENCE_ENDS = ".;:!?…”\"’)";
-    private static final List<String> CLAIMING = List.of(
-            "ngày", "tháng", "năm", "số", "điều", "khoản", "điểm", "mục", "quý", "khóa", "lần", "thứ", "đến", "từ",
-            "và", "hoặc", "với", "của", "tại", "theo", "lục", "biểu", "bảng", "hạng");
+    private static final List<String> CLAIMING = Phrases.list("""
+                    ngày | tháng | năm | số | điều | khoản | điểm | mục | quý | khóa | lần | thứ | đến | từ | và |
+                    hoặc | với | của | tại | theo | lục | biểu | bảng | hạng""");
     /** Words that a bare number may follow as well: {@code cấp độ / 3. …}; never {@code 3.1.} */
-    private static final List<String> COUNTING = List.of(
-            "độ", "cấp", "tầng", "nhóm", "lớp", "tuyến", "bão", "là", "có", "khoảng", "trên", "dưới", "hơn", "gần",
-            "cho", "về", "trong", "tổ", "phường", "quận");
+    private static final List<String> COUNTING = Phrases.list("""
+                    độ | cấp | tầng | nhóm | lớp | tuyến | bão | là | có | khoảng | trên | dưới | hơn | gần |
+                    cho | về | trong | tổ | phường | quận""");
 
     private final FlatText flat;
     private final List<Table> tables;

@@ -80,7 +80,7 @@ record KindLine(Kind kind, int start, int end) {
     /** A name of a kind, not merely its mark. */
     private static Optional<Kind> named(Kinds kinds, String words) {
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-        return capital ? kinds.byName(words).filter(kind -> !kind.mark().equalsIgnoreCase(words)) : Optional.empty();
+        return capital ? kinds.named(words).filter(kind -> !kind.mark().equalsIgnoreCase(words)) : Optional.empty();
     }
 
     private static int wordsEnd(String value) {

@@ -106,8 +106,7 @@ final class Lines {
 
     private boolean beginsRightColumn(int from, int blank) {
         String value = flat.value();
-        char next = value.charAt(blank + 1);
-        if (!Character.isUpperCase(next) && next != 'Đ') {
+        if ("CĐTKcđ".indexOf(value.charAt(blank + 1)) < 0 && value.charAt(blank - 1) != ':') {
             return false;
         }
         return startsWithOne(RIGHT_COLUMN, blank + 1)

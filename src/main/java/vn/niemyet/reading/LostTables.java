@@ -89,7 +89,8 @@ final class LostTables {
             return false;
         }
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        boolean digits = !bare.isEmpty() && bare.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        boolean year = bare.length() == 4 && bare.indexOf('.') < 0;
+        boolean digits = !bare.isEmpty() && !year && bare.chars().allMatch(c -> Character.isDigit(c) || c == '.');
         return digits || Ordinals.roman(bare) > 0 || (bare.length() == 1 && Ordinals.letter(bare.charAt(0)) > 0);
     }
 

@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.niemyet.model.Agency;
 
 /**
@@ -35,6 +36,10 @@ record Member(int start, int end, List<Agency> bodies, Sort sort, String head) {
 
     static Member person(int start, int end) {
         return new Member(start, end, List.of(), Sort.PERSON, "");
+    }
+
+    Member without(Predicate<Agency> others) {
+        return new Member(start, end, bodies.stream().filter(others.negate()).toList(), sort, head);
     }
 
     /** The same with its titles before it, or a bracket behind it. */

@@ -13,22 +13,9 @@ import vn.niemyet.registry.NameTrie;
  * behind a head shared with others; a collective; a person.
  */
 final class MemberReader {
-    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set(
-            "bộ",
-            "sở",
-            "ban",
-            "đảng ủy",
-            "tập đoàn",
-            "tổng công ty",
-            "báo",
-            "hội",
-            "cục",
-            "chi cục",
-            "vụ",
-            "ủy ban",
-            "ban quản lý",
-            "huyện ủy",
-            "trung tâm");
+    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set("""
+                    bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
+                    ban quản lý | huyện ủy | trung tâm""");
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -60,10 +47,10 @@ final class MemberReader {
             return null;
         }
         Member plain = registered(start, limit);
-        if (plain != null) {
-            return withPerson(plain, start, start, limit);
-        }
         Phrases.Hit<OfficeTitles.Rank> title = titles.at(start, limit);
+        if (plain != null) {
+            return title == null ? plain : withPerson(plain, limit);
+        }
         if (title != null) {
             return titled(start, title, limit, depth);
         }
@@ -93,14 +80,15 @@ final class MemberReader {
                         || body.id().equals(COMMITTEES));
     }
 
-    /** The member of a list at {@code start} that shares its head with the one before. */
+    /** The member of a list at {@code start} that shares its head with the one before and reaches to {@code least}. */
     @Nullable
-    Member sharing(String head, int start, int limit) {
+    Member sharing(String head, int start, int limit, int least) {
         if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
             return null;
         }
         Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start, head);
-        return match.flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
+        return match.filter(m -> m.end() >= least)
+                .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
     }
 
@@ -130,12 +118,13 @@ final class MemberReader {
     /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
     private Member levels(Member member, int limit) {
         List<Agency> bodies = new ArrayList<>(member.bodies());
+        Agency base = bodies.get(0);
         int end = member.end();
-        for (Places.Placed next = places.level(bodies.get(0), end, limit);
-                next != null;
-                next = places.level(bodies.get(0), end, limit)) {
-            Agency own = next.agency();
-            bodies.add(agencies.byName(own.name(), background.day()).orElse(own));
+        for (Places.Placed next = places.level(base, end, limit); next != null; next = places.level(base, end, limit)) {
+            if (next.direct()) {
+                bodies.clear();
+            }
+            bodies.add(agencies.byName(next.agency().name(), background.day()).orElse(next.agency()));
             end = next.end();
         }
         return new Member(member.start(), end, bodies, member.sort(), member.head());
@@ -161,7 +150,7 @@ final class MemberReader {
         if (inner == null) {
             return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
         }
-        return withPerson(inner.spanning(start, inner.end()), start, at, limit);
+        return withPerson(inner.spanning(start, inner.end()), limit);
     }
 
     /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
@@ -171,21 +160,21 @@ final class MemberReader {
             return Member.person(start, named);
         }
         int at = Glance.skipBlanks(folded, end, limit);
-        return Member.collective(start, Math.max(end, Collectives.end(background.flat(), at, limit)));
+        return Member.collective(start, Math.max(end, Collectives.ofOffice(background.flat(), at, limit)));
     }
 
     /** A title without a body of its own: {@code Bộ trưởng}, {@code Thủ trưởng các cơ quan ngang bộ}. */
     private @Nullable Member holder(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        int collective = Collectives.end(background.flat(), at, limit);
+        int collective = Collectives.ofOffice(background.flat(), at, limit);
         boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
         return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
     }
 
     /** A person where a name follows the office. */
-    private Member withPerson(Member member, int start, int nameOfBody, int limit) {
+    private Member withPerson(Member member, int limit) {
         int end = personEnd(member.end(), limit);
-        return end > member.end() && nameOfBody > start ? Member.person(start, end) : member;
+        return end > member.end() ? Member.person(member.start(), end) : member;
     }
 
     private int personEnd(int end, int limit) {
@@ -214,7 +203,7 @@ final class MemberReader {
         if (at == start && !colon) {
             return null;
         }
-        Member first = sharing(head, from, limit);
+        Member first = sharing(head, from, limit, from);
         return first == null ? null : first.spanning(start, first.end());
     }
 
@@ -243,7 +232,8 @@ final class MemberReader {
     private @Nullable Member unnamed(int start, int limit) {
         Member body = unknown.at(start, limit);
         if (body != null) {
-            return body;
+            int all = places.allLevels(body.end(), limit);
+            return all > body.end() ? Member.collective(start, all) : unknown.onLevel(body, limit);
         }
         int end = Collectives.end(background.flat(), start, limit);
         return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;

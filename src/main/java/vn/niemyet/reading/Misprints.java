@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.registry.Registry;
@@ -13,6 +14,7 @@ import vn.niemyet.text.Folding;
  */
 final class Misprints {
     private static final List<String> FIRST_WORDS = List.of("sở", "bộ", "ủy", "hội", "văn", "thủ", "tỉnh");
+    private static final Set<String> COUNCILS = Set.of("uy ban nhan dan", "hoi dong nhan dan");
     private static final int SHORTEST = 6;
     private static final int LONG = 14;
 
@@ -25,7 +27,10 @@ final class Misprints {
     /** The only body whose name is near. */
     Optional<Agency> of(String name) {
         String plain = Folding.plain(name);
-        if (plain.length() < SHORTEST || plain.startsWith("ban ") || plain.startsWith("truong ")) {
+        if (plain.length() < SHORTEST
+                || COUNCILS.contains(plain)
+                || plain.startsWith("ban ")
+                || plain.startsWith("truong ")) {
             return Optional.empty();
         }
         int limit = plain.length() >= LONG ? 2 : 1;
@@ -42,6 +47,6 @@ final class Misprints {
         }
         String known = Folding.plain(agency.name());
         String bare = known.endsWith(" tinh") ? known.substring(0, known.length() - " tinh".length()) : known;
-        return !bare.equals(plain) && DidYouMean.distance(plain, bare, limit) <= limit;
+        return DidYouMean.distance(plain, bare, limit) <= limit;
     }
 }

@@ -15,17 +15,9 @@ final class MomentReader {
             Deadline.Rhythm.DAILY, List.of("hằng ngày", "hàng ngày", "mỗi ngày"),
             Deadline.Rhythm.WEEKLY, List.of("hằng tuần", "hàng tuần", "mỗi tuần"),
             Deadline.Rhythm.MONTHLY, List.of("hằng tháng", "hàng tháng", "mỗi tháng", "của tháng", "tháng sau"),
-            Deadline.Rhythm.QUARTERLY,
-                    List.of(
-                            "hằng quý",
-                            "hàng quý",
-                            "mỗi quý",
-                            "tháng cuối quý",
-                            "tháng cuối của quý",
-                            "của tháng cuối quý",
-                            "của tháng cuối của quý",
-                            "tháng cuối cùng của quý",
-                            "của tháng cuối cùng của quý"),
+            Deadline.Rhythm.QUARTERLY, Phrases.list("""
+                    hằng quý | hàng quý | mỗi quý | tháng cuối quý | tháng cuối của quý | của tháng cuối quý |
+                    của tháng cuối của quý | tháng cuối cùng của quý | của tháng cuối cùng của quý"""),
             Deadline.Rhythm.YEARLY, List.of("hằng năm", "hàng năm", "mỗi năm")));
     private static final Phrases<Integer> WEEKDAYS = Phrases.of(Map.of(
             1, List.of("thứ hai", "thứ 2"),
@@ -76,7 +68,9 @@ final class MomentReader {
 
     private boolean read() {
         boolean timed = time();
-        boolean dated = weekday() | date();
+        boolean onWeekday = weekday();
+        boolean onDate = date();
+        boolean dated = onWeekday || onDate;
         rhythm(dated);
         return dated || (timed && rhythm == Deadline.Rhythm.DAILY);
     }

@@ -124,8 +124,9 @@ record NumberWords(DocumentNumber number, int start, int end) {
 
         private void symbol() {
             skip(" \n");
-            while (at < limit && takeSymbol()) {
-                continue;
+            boolean taken = true;
+            while (taken && at < limit) {
+                taken = takeSymbol();
             }
             while (!symbol.isEmpty() && !Character.isLetterOrDigit(symbol.charAt(symbol.length() - 1))) {
                 symbol.setLength(symbol.length() - 1);

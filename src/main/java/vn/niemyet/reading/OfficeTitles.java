@@ -21,56 +21,18 @@ final class OfficeTitles {
 
     private static final Phrases<Rank> TITLES = Phrases.of(Map.of(
             Rank.HEAD,
-            List.of(
-                    "giám đốc",
-                    "tổng giám đốc",
-                    "chủ tịch",
-                    "bộ trưởng",
-                    "thủ trưởng",
-                    "chánh",
-                    "chỉ huy trưởng",
-                    "trưởng",
-                    "trưởng ban",
-                    "viện trưởng",
-                    "chánh án",
-                    "cục trưởng",
-                    "chi cục trưởng",
-                    "tổng cục trưởng",
-                    "thống đốc",
-                    "tổng biên tập",
-                    "người đứng đầu",
-                    "lãnh đạo",
-                    "hiệu trưởng",
-                    "chủ nhiệm",
-                    "tư lệnh",
-                    "tổng",
-                    "chủ tịch hội đồng thành viên",
-                    "chủ tịch hđtv",
-                    "chủ tịch kiêm tổng giám đốc",
-                    "chủ tịch hội đồng quản trị",
-                    "tổng giám đốc kiêm chủ tịch",
-                    "chính ủy",
-                    "thường trực",
-                    "bộ trưởng, thủ trưởng"),
+            Phrases.list("""
+                    giám đốc | tổng giám đốc | chủ tịch | bộ trưởng | thủ trưởng | chánh | chỉ huy trưởng |
+                    trưởng | trưởng ban | viện trưởng | chánh án | cục trưởng | chi cục trưởng | tổng cục trưởng |
+                    thống đốc | tổng biên tập | người đứng đầu | lãnh đạo | hiệu trưởng | chủ nhiệm | tư lệnh |
+                    tổng | chủ tịch hội đồng thành viên | chủ tịch hđtv | chủ tịch kiêm tổng giám đốc |
+                    chủ tịch hội đồng quản trị | tổng giám đốc kiêm chủ tịch | chính ủy | thường trực |
+                    bộ trưởng, thủ trưởng"""),
             Rank.HOLDER,
-            List.of(
-                    "phó giám đốc",
-                    "phó chủ tịch",
-                    "phó chủ tịch thường trực",
-                    "thứ trưởng",
-                    "phó thủ tướng",
-                    "phó thủ tướng chính phủ",
-                    "phó bí thư",
-                    "phó chánh",
-                    "phó trưởng",
-                    "phó trưởng ban",
-                    "phó tổng giám đốc",
-                    "phó cục trưởng",
-                    "phó chủ nhiệm",
-                    "ủy viên",
-                    "bí thư",
-                    "các phó",
-                    "phó"),
+            Phrases.list("""
+                    phó giám đốc | phó chủ tịch | phó chủ tịch thường trực | thứ trưởng | phó thủ tướng |
+                    phó thủ tướng chính phủ | phó bí thư | phó chánh | phó trưởng | phó trưởng ban |
+                    phó tổng giám đốc | phó cục trưởng | phó chủ nhiệm | ủy viên | bí thư | các phó | phó"""),
             Rank.COMRADE,
             List.of("đồng chí", "các đồng chí", "đ/c", "ông", "bà")));
 

@@ -24,9 +24,19 @@ final class Phrases<T> {
         return phrases;
     }
 
-    /** Phrases that all mean the same. */
+    /** Phrases that all mean the same; one string can hold many, with bars between them. */
     static Phrases<Boolean> set(String... phrases) {
-        return of(Map.of(true, List.of(phrases)));
+        return of(Map.of(
+                true,
+                Arrays.stream(phrases).flatMap(words -> list(words).stream()).toList()));
+    }
+
+    /** The phrases of {@code giao | giao cho | phân công}. */
+    static List<String> list(String bars) {
+        return Arrays.stream(bars.split("\\|", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     /** The longest phrase that starts at {@code start} and ends before {@code limit}, or nothing. */

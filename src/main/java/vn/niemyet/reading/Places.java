@@ -13,21 +13,14 @@ import vn.niemyet.text.Slug;
  * place makes a body of its own, an enumeration stays the body of that level.
  */
 final class Places {
-    private static final List<String> UNITS =
-            List.of("thị xã", "thị trấn", "thành phố", "đặc khu", "huyện", "quận", "phường", "xã", "tỉnh", "tp");
+    private static final List<String> UNITS = Phrases.list("""
+                    thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
     private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
     private static final String COMMITTEE = "Ủy ban nhân dân";
-    private static final Phrases<Boolean> ALL = Phrases.set(
-            "các tỉnh, thành phố",
-            "các tỉnh, thành phố trực thuộc trung ương",
-            "các tỉnh",
-            "các địa phương",
-            "các huyện, thành phố",
-            "các huyện, thị xã, thành phố",
-            "các huyện",
-            "các xã, phường",
-            "các cấp",
-            "địa phương");
+    private static final Phrases<Boolean> ALL = Phrases.set("""
+                    các tỉnh, thành phố | các tỉnh, thành phố trực thuộc trung ương | các tỉnh | các địa phương |
+                    các huyện, thành phố | các huyện, thị xã, thành phố | các huyện | các xã, phường | các cấp |
+                    địa phương""");
 
     private final Background background;
     private final String value;
@@ -39,24 +32,25 @@ final class Places {
         this.folded = background.flat().folded();
     }
 
-    /** A body with the place behind it: what is meant and where it ends. */
-    record Placed(Agency agency, int end) {}
+    /** A body with the place behind it: what is meant, where it ends, and whether only a blank stands before the place. */
+    record Placed(Agency agency, int end, boolean direct) {}
 
     /** Reads the place behind a body's name that ends at {@code end}. */
     Placed behind(Agency agency, int start, int end, int limit) {
         String unit = unitBefore(start, end);
         if (unit == null) {
-            return new Placed(agency, tail(end, limit));
+            return new Placed(agency, tail(end, limit), true);
         }
         int from = nameStart(end, limit);
         List<String> names = new ArrayList<>();
-        int behind = names(from, limit, names);
+        boolean place = !unit.equals("tỉnh") || provinceEnd(Math.min(from, value.length() - 1)) > from;
+        int behind = place ? names(from, limit, names) : from;
         if (names.isEmpty()) {
-            return new Placed(agency, end);
+            return new Placed(agency, end, true);
         }
         boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
-        return new Placed(several ? agency : named(agency, unit, names.get(0)), behind);
+        return new Placed(several ? agency : named(agency, unit, names.get(0)), behind, true);
     }
 
     /** The province at {@code at}, with or without {@code tỉnh} before it; nothing where none stands. */
@@ -69,7 +63,8 @@ final class Places {
             return Optional.empty();
         }
         String word = folded.substring(at, unit);
-        return Optional.of(new Placed(names.size() > 1 ? committees : named(committees, word, names.get(0)), behind));
+        return Optional.of(
+                new Placed(names.size() > 1 ? committees : named(committees, word, names.get(0)), behind, true));
     }
 
     /** Behind {@code các cấp}: no body of one level, but all of them; {@code end} itself where that does not follow. */
@@ -78,29 +73,29 @@ final class Places {
         return at - end == 1 && folded.startsWith("các cấp", at) ? at + "các cấp".length() : end;
     }
 
-    /** The body of a further level behind a comma or {@code và}: {@code , cấp xã}. */
+    /** The body of a level named behind it, {@code cấp xã}, or of a further one behind a comma: {@code , cấp xã}. */
     @Nullable
     Placed level(Agency agency, int end, int limit) {
-        int at = nextName(end, limit);
+        int next = nextName(end, limit);
+        int at = next == end ? Glance.skipBlanks(folded, end, limit) : next;
         String stem = stem(agency.name());
         for (String level : LEVELS.subList(0, 3)) {
-            boolean here =
-                    at > end && folded.startsWith(level.strip(), at) && Glance.isEdge(folded, at + level.length() - 1);
+            int behind = at + level.length() - 1;
+            boolean here = at > end && folded.startsWith(level.strip(), at) && Glance.isEdge(folded, behind);
             if (here && !stem.isEmpty() && !agency.name().endsWith(level)) {
-                String name = stem + level;
-                Agency other = new Agency(
-                        Slug.of(name),
-                        name,
-                        agency.tier(),
-                        agency.validity(),
-                        agency.marks(),
-                        List.of(),
-                        agency.provinceBound(),
-                        null);
-                return new Placed(other, at + level.length() - 1);
+                return new Placed(onLevel(agency, stem, level), behind, next == end);
             }
         }
         return null;
+    }
+
+    private static Agency onLevel(Agency agency, String stem, String level) {
+        boolean own = level.equals(" cấp tỉnh") && agency.name().endsWith(" tỉnh");
+        String name = stem + level;
+        return own
+                ? agency
+                : new Agency(
+                        Slug.of(name), name, agency.tier(), agency.validity(), agency.marks(), List.of(), true, null);
     }
 
     /** Behind a bare {@code Tỉnh} or {@code Thành phố} with a capital; {@code at} itself where none stands. */

@@ -12,20 +12,12 @@ import vn.niemyet.text.FlatText;
  */
 final class RelativeDeadline {
     private static final int MOST_DAYS = 400;
-    private static final List<String> CUES = List.of(
-            "trong",
-            "trong vòng",
-            "trong thời hạn",
-            "trong thời gian",
-            "thời hạn",
-            "chậm nhất",
-            "chậm nhất là",
-            "chậm nhất sau",
-            "chậm nhất trong",
-            "không quá",
-            "sau");
-    private static final Phrases<Boolean> SINCE = Phrases.set(
-            "kể từ", "tính từ", "kể từ ngày", "tính từ ngày", "từ ngày", "từ khi", "kể từ khi", "sau khi", "sau ngày");
+    private static final List<String> CUES = Phrases.list("""
+                    trong | trong vòng | trong thời hạn | trong thời gian | thời hạn | chậm nhất | chậm nhất là |
+                    chậm nhất sau | chậm nhất trong | không quá | sau""");
+    private static final Phrases<Boolean> SINCE = Phrases.set("""
+                    kể từ | tính từ | kể từ ngày | tính từ ngày | từ ngày | từ khi | kể từ khi | sau khi |
+                    sau ngày""");
     private static final Phrases<String> EVENTS = Phrases.of(Map.of(
             "issue", List.of("ban hành", "ký", "ký ban hành", "có hiệu lực"),
             "receipt", List.of("nhận", "nhận được", "tiếp nhận"),

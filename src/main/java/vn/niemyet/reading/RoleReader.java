@@ -13,59 +13,34 @@ import vn.niemyet.model.Agency;
 final class RoleReader {
     private static final int LABEL = 60;
     private static final int WITH = 60;
+    private static final int PASSIVE = 30;
     private static final Phrases<Cue> CUES = Phrases.of(Map.of(
             Cue.ASSIGN,
-            List.of(
-                    "giao",
-                    "giao cho",
-                    "giao nhiệm vụ cho",
-                    "giao trách nhiệm cho",
-                    "phân công",
-                    "phân công cho",
-                    "ủy quyền cho",
-                    "giao nhiệm vụ",
-                    "giao các",
-                    "giao trách nhiệm"),
+            Phrases.list("""
+                    giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho |
+                    ủy quyền cho | giao nhiệm vụ | giao các | giao trách nhiệm"""),
             Cue.ASK,
             List.of("yêu cầu", "đề nghị", "kính đề nghị", "trân trọng đề nghị", "yêu cầu:", "đề nghị:"),
             Cue.WITH,
             List.of("phối hợp", "chủ trì cùng", "chủ trì, cùng", "cùng với", "phối kết hợp")));
-    private static final List<String> NO_ORDER = List.of(
-            "được",
-            "đã",
-            "việc",
-            "bàn",
-            "chuyển",
-            "ngoại",
-            "theo",
-            "tại",
-            "của",
-            "những",
-            "các",
-            "bản",
-            "kiến nghị",
-            "nội dung",
-            "trên cơ sở",
-            "xét",
-            "đáp ứng",
-            "có",
-            "đúng",
-            "một số",
-            "mục đích,",
-            "nhận",
-            "do",
-            "khi",
-            "nếu",
-            "và giao",
-            "sau khi",
-            "về",
-            "vụ",
-            "tiếp nhận",
-            "văn bản",
-            "quy định",
-            "sự");
-    private static final List<String> FACT =
-            List.of("đã", "được", "sự", "công tác", "cơ chế", "quy chế", "việc", "cơ quan", "đơn vị");
+    private static final List<String> NO_ORDER = Phrases.list("""
+                    được | đã | việc | bàn | chuyển | ngoại | theo | tại | của | những | các | bản | kiến nghị |
+                    nội dung | trên cơ sở | xét | đáp ứng | có | đúng | một số | mục đích, | nhận | do | khi |
+                    nếu | và giao | sau khi | về | vụ | tiếp nhận | văn bản | quy định | sự""");
+    private static final List<String> FACT = Phrases.list("""
+                    đã | được | sự | công tác | cơ chế | quy chế | việc | cơ quan | đơn vị""");
+
+    private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
+                    nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
+                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
+    /** Verbs whose object acts under the subject: {@code Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế …}. */
+    private static final Phrases<Boolean> DIRECTING = Phrases.set("""
+                    chỉ đạo | hướng dẫn | đôn đốc | yêu cầu | vận động | hỗ trợ | kiểm tra | phối hợp | báo cáo | gửi | trình | giúp |
+                    cùng | giữa | của | tại | trong đó""");
+
+    private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
+                    là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
+                    nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
 
     private final String value;
     private final String folded;
@@ -77,6 +52,8 @@ final class RoleReader {
     private int speakerEnd;
     private boolean opener;
     private boolean led;
+    private boolean clauseLed;
+    private boolean directing;
 
     private enum Cue {
         ASSIGN,
@@ -109,6 +86,8 @@ final class RoleReader {
         speakerEnd = -1;
         opener = false;
         led = false;
+        clauseLed = false;
+        directing = false;
         int at = Glance.skipBlanks(folded, unit.start(), unit.end());
         while (at < unit.end()) {
             at = Character.isLetterOrDigit(folded.charAt(at)) ? word(at) : mark(at);
@@ -130,6 +109,8 @@ final class RoleReader {
             default -> Edge.NONE;
         };
         led &= edge != Edge.SENTENCE;
+        clauseLed &= edge != Edge.SENTENCE && edge != Edge.CLAUSE;
+        directing &= edge != Edge.SENTENCE && edge != Edge.CLAUSE;
         return at + 1;
     }
 
@@ -158,7 +139,8 @@ final class RoleReader {
                 return group.end();
             }
         }
-        opener = edge == Edge.NONE || edge == Edge.COMMA ? opener : Openers.at(folded, at, unit.end());
+        directing |= DIRECTING.at(folded, at, unit.end());
+        opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : Openers.at(folded, at, unit.end());
         edge = Edge.NONE;
         return Glance.wordEnd(folded, at, unit.end());
     }
@@ -176,15 +158,27 @@ final class RoleReader {
         if (group == null || group.isPerson()) {
             return group == null ? at : group.end();
         }
-        lead(group, at);
+        BodyGroup told = group.without(background::isAbove);
+        lead(told, at);
         return group.end();
     }
 
     private boolean mayAssign(int at) {
-        if (Glance.endsWithAny(folded, at, NO_ORDER)) {
+        if (Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(at) || (clauseLed && !isAtEdge(at))) {
             return false;
         }
-        return unit.orders() || isAtEdge(at) || speakerEnd >= 0 && isSpeakerBefore(at);
+        return unit.orders() || isAtEdge(at) || (speakerEnd >= 0 && isSpeakerBefore(at));
+    }
+
+    /** {@code tài sản được Nhà nước giao}: who gave, and no order. */
+    private boolean isPassive(int at) {
+        int from = Math.max(unit.start(), at - PASSIVE);
+        for (int i = at - 1; i > from && ".;:,".indexOf(folded.charAt(i)) < 0; i--) {
+            if (folded.startsWith("được ", i) && Glance.isEdge(folded, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayAsk(int at) {
@@ -205,6 +199,7 @@ final class RoleReader {
     private void lead(BodyGroup group, int start) {
         found.add(new Assigned(group, Assigned.Role.LEAD, start));
         led = true;
+        clauseLed |= !group.bodies().isEmpty();
     }
 
     // -- support --
@@ -269,12 +264,12 @@ final class RoleReader {
     // -- subjects --
 
     private void subject(BodyGroup group) {
-        int behind = Glance.skipBlanks(folded, group.end(), unit.end());
+        int behind = behindQualifier(group.end());
         if (group.isPerson()
                 || (group.bodies().stream().anyMatch(background::isSuperior) && !isOwnTask(group, behind))) {
             speakerEnd = edge == Edge.NONE ? -1 : group.end();
             mention(group);
-        } else if (isSupporter(group, behind)) {
+        } else if (isSupporter(behind)) {
             found.add(new Assigned(group, Assigned.Role.SUPPORT, group.start()));
         } else if (isLead(group, behind)) {
             lead(group, group.start());
@@ -290,16 +285,30 @@ final class RoleReader {
                 && unit.shape() == Unit.Shape.ITEM
                 && bodies.size() == 1
                 && background.isOffice(bodies.get(0))
-                && !CUES.at(folded, behind, unit.end());
+                && !isOrder(CUES.longestAt(folded, behind, unit.end()));
+    }
+
+    private static boolean isOrder(Phrases.@Nullable Hit<Cue> cue) {
+        return cue != null && cue.meaning() != Cue.WITH;
     }
 
     private void mention(BodyGroup group) {
         found.add(new Assigned(group, Assigned.Role.MENTIONED, group.start()));
     }
 
+    /** Behind {@code nêu trên}, {@code phía Tây}, {@code có liên quan}. */
+    private int behindQualifier(int end) {
+        int at = Glance.skipBlanks(folded, end, unit.end());
+        int behind = at - end > 1 ? at : QUALIFIERS.skip(folded, at, unit.end());
+        return Glance.skipBlanks(folded, behind, unit.end());
+    }
+
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
-    private boolean isSupporter(BodyGroup group, int behind) {
-        return led && edge == Edge.COMMA && unit.orders() && Verbs.isSupporting(folded, behind, unit.end());
+    private boolean isSupporter(int behind) {
+        return led
+                && (edge == Edge.COMMA || edge == Edge.CLAUSE)
+                && unit.orders()
+                && Verbs.isSupporting(folded, behind, unit.end());
     }
 
     private boolean isLead(BodyGroup group, int behind) {
@@ -318,10 +327,23 @@ final class RoleReader {
                 && switch (edge) {
                     case UNIT ->
                         unit.shape() != Unit.Shape.PARAGRAPH || Verbs.isDoing(folded, behind, end) || isAside(behind);
-                    case SENTENCE, CLAUSE, COLON -> Verbs.isDoing(folded, behind, end);
-                    case COMMA -> opener && !group.bodies().isEmpty() && Verbs.isDoing(folded, behind, end);
+                    case SENTENCE ->
+                        Verbs.isDoing(folded, behind, end)
+                                || (unit.shape() != Unit.Shape.PARAGRAPH && isVerbLikely(behind));
+                    case CLAUSE, COLON -> Verbs.isDoing(folded, behind, end);
+                    case COMMA ->
+                        (opener || (clauseLed && !directing))
+                                && !group.bodies().isEmpty()
+                                && Verbs.isDoing(folded, behind, end);
                     case NONE -> false;
                 };
+    }
+
+    /** A small letter, and no word that goes on with the name or tells. */
+    private boolean isVerbLikely(int behind) {
+        return behind < unit.end()
+                && Character.isLowerCase(value.charAt(behind))
+                && !NO_VERBS.at(folded, behind, unit.end());
     }
 
     /** Nothing, or a colon, behind the name: a heading over its tasks. */

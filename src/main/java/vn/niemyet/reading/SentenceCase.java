@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 
 /**
@@ -14,25 +15,27 @@ import vn.niemyet.text.Folding;
  * hold is written small, one with digits or without vowels stays as it is.
  */
 final class SentenceCase {
-    private static final int MODEL = 6000;
-    private static final int MOST_PLACES = 24;
+    private static final int MODEL = 4000;
+    private static final int MOST_PLACES = 16;
     private static final String VOWELS = "aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
-    /** A word of the body: as written, for matching, and whether a sentence begins with it. */
-    private record Word(String written, String key, boolean opens) {}
+    /** A word of the body: where it stands, and whether a sentence begins with it. */
+    private record Word(int start, int end, boolean opens) {}
 
-    private final List<Word> model;
+    private final FlatText flat;
+    private final List<Word> model = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Set<String> wanted;
 
-    private SentenceCase(List<Word> model, Set<String> wanted) {
-        this.model = model;
-        for (int i = 0; i < model.size(); i++) {
-            String key = model.get(i).key();
-            if (wanted.contains(key)) {
-                List<Integer> found = places.computeIfAbsent(key, k -> new ArrayList<>());
-                if (found.size() < MOST_PLACES) {
-                    found.add(i);
-                }
+    private SentenceCase(Sheet sheet, Set<String> wanted) {
+        this.flat = sheet.flat();
+        this.wanted = wanted;
+        Layout.Part body = sheet.layout().body();
+        boolean opens = true;
+        for (Line line : sheet.lines(new Layout.Part(body.start(), Math.min(body.end(), body.start() + MODEL)))) {
+            opens |= line.afterGap() || line.isBullet();
+            if (!line.isCapitals()) {
+                opens = addWords(line, opens);
             }
         }
     }
@@ -42,11 +45,55 @@ final class SentenceCase {
         String[] keys = new String[words.length];
         Set<String> wanted = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
-            keys[i] = key(words[i]);
+            keys[i] = Folding.matching(core(words[i]));
             wanted.add(keys[i]);
         }
-        return KnownNames.spelledIn(
-                capitals, new SentenceCase(model(sheet), wanted).spell(words, keys), sheet.registry());
+        return KnownNames.spelledIn(capitals, new SentenceCase(sheet, wanted).spell(words, keys), sheet.registry());
+    }
+
+    /** Takes the words of a line up; gives back whether the next line opens a sentence. */
+    private boolean addWords(Line line, boolean opensFirst) {
+        String folded = flat.folded();
+        boolean opens = opensFirst;
+        int at = line.start();
+        int limit = Math.min(line.end(), line.start() + MODEL);
+        while (at < limit) {
+            int start = at;
+            while (start < limit && !Character.isLetterOrDigit(folded.charAt(start))) {
+                char c = folded.charAt(start++);
+                opens |= c == '.' || c == ':' || c == ';';
+            }
+            int end = start;
+            boolean letters = false;
+            while (end < limit && folded.charAt(end) != ' ' && !isSentenceEnd(folded, end, limit)) {
+                letters |= Character.isLetter(folded.charAt(end++));
+            }
+            while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start) {
+                add(new Word(start, end, opens));
+                opens &= !letters;
+            }
+            at = Math.max(end, start + 1);
+        }
+        return opens;
+    }
+
+    private static boolean isSentenceEnd(String folded, int at, int limit) {
+        boolean mark = ".:;".indexOf(folded.charAt(at)) >= 0;
+        return mark && (at + 1 >= limit || folded.charAt(at + 1) == ' ');
+    }
+
+    private void add(Word word) {
+        String key = flat.folded().substring(word.start(), word.end());
+        if (wanted.contains(key)) {
+            List<Integer> found = places.computeIfAbsent(key, k -> new ArrayList<>());
+            if (found.size() < MOST_PLACES) {
+                found.add(model.size());
+            }
+        }
+        model.add(word);
     }
 
     private String spell(String[] words, String[] keys) {
@@ -71,7 +118,7 @@ final class SentenceCase {
         for (int place : places.getOrDefault(keys[at], List.of())) {
             int words = run(keys, at, place);
             int run = 2 * words - (model.get(place).opens() ? 1 : 0);
-            if (run > most && (words > 1 || saysMore(model.get(place)))) {
+            if (run > most && (words > 1 || saysMore(written(place)))) {
                 most = run;
                 best = place;
             }
@@ -80,24 +127,31 @@ final class SentenceCase {
     }
 
     /** Of a single word only small letters and codes ({@code UBND}, {@code IoT}) say something; a capital may be a name's. */
-    private static boolean saysMore(Word word) {
-        return Character.isLowerCase(word.written().charAt(0))
-                || word.written().chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    private static boolean saysMore(String written) {
+        return Character.isLowerCase(written.charAt(0))
+                || written.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private int run(String[] keys, int at, int place) {
         int run = 0;
-        while (at + run < keys.length
-                && place + run < model.size()
-                && keys[at + run].equals(model.get(place + run).key())) {
+        while (at + run < keys.length && place + run < model.size() && isAt(keys[at + run], place + run)) {
             run++;
         }
         return run;
     }
 
-    private String spelling(int place, boolean first) {
+    private boolean isAt(String key, int place) {
         Word word = model.get(place);
-        return first && word.opens() ? small(word.written()) : word.written();
+        return key.length() == word.end() - word.start() && flat.folded().startsWith(key, word.start());
+    }
+
+    private String written(int place) {
+        return flat.value().substring(model.get(place).start(), model.get(place).end());
+    }
+
+    private String spelling(int place, boolean first) {
+        String written = written(place);
+        return first && model.get(place).opens() ? small(written) : written;
     }
 
     /** A word that opens a sentence says nothing about its capital, unless it is one of capitals only. */
@@ -108,7 +162,7 @@ final class SentenceCase {
 
     private static String alone(String word, String key) {
         boolean code = key.chars().anyMatch(Character::isDigit) || key.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
-        return code || key.isEmpty() ? core(word) : Folding.matching(core(word));
+        return code || key.isEmpty() ? core(word) : key;
     }
 
     /** The brackets, quotes and commas around the word stay. */
@@ -128,37 +182,5 @@ final class SentenceCase {
             end--;
         }
         return word.substring(start, end);
-    }
-
-    private static String key(String word) {
-        return Folding.matching(core(word));
-    }
-
-    /** The words of the first pages of the body, headings in capitals left out. */
-    private static List<Word> model(Sheet sheet) {
-        List<Word> words = new ArrayList<>();
-        Layout.Part body = sheet.layout().body();
-        boolean opens = true;
-        for (Line line : sheet.lines(new Layout.Part(body.start(), Math.min(body.end(), body.start() + MODEL)))) {
-            opens |= line.afterGap() || line.isBullet();
-            if (!line.isCapitals()) {
-                opens = addWords(words, line.value(), opens);
-            }
-        }
-        return words;
-    }
-
-    private static boolean addWords(List<Word> words, String line, boolean opensFirst) {
-        boolean opens = opensFirst;
-        for (String word : line.split(" ", -1)) {
-            String core = core(word);
-            if (!core.isEmpty()) {
-                boolean number = core.chars().noneMatch(Character::isLetter);
-                words.add(new Word(core, Folding.matching(core), opens));
-                char last = word.charAt(word.length() - 1);
-                opens = (opens && number) || last == '.' || last == ':' || last == ';';
-            }
-        }
-        return opens;
     }
 }

@@ -20,13 +20,11 @@ final class TableTasks {
     private final FlatText flat;
     private final GroupReader groups;
     private final DeadlineReader deadlines;
-    private final UnknownBodies unknown;
 
-    TableTasks(Background background, GroupReader groups, DeadlineReader deadlines, UnknownBodies unknown) {
+    TableTasks(Background background, GroupReader groups, DeadlineReader deadlines) {
         this.flat = background.flat();
         this.groups = groups;
         this.deadlines = deadlines;
-        this.unknown = unknown;
     }
 
     List<Task> read(List<Table> tables) {

@@ -46,7 +46,8 @@ final class TaskReader {
     void read(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             boolean above = i + 1 < units.size()
-                    && units.get(i + 1).rank() > units.get(i).rank();
+                    && units.get(i + 1).rank() > units.get(i).rank()
+                    && units.get(i + 1).orders();
             read(units.get(i), above);
         }
     }

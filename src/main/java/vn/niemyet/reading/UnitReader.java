@@ -12,34 +12,15 @@ final class UnitReader {
     private static final int DASH = 6;
     private static final int PLUS = 7;
     private static final int HEADING = 160;
-    private static final Phrases<Boolean> TELLING = Phrases.set(
-            "mục đích",
-            "mục tiêu",
-            "quan điểm",
-            "đánh giá",
-            "đánh giá chung",
-            "kết quả",
-            "tình hình",
-            "thực trạng",
-            "căn cứ",
-            "chỉ tiêu",
-            "phạm vi",
-            "đối tượng",
-            "nguyên tắc",
-            "sự cần thiết",
-            "bối cảnh",
-            "khái quát",
-            "yêu cầu",
-            "định hướng",
-            "về kết quả",
-            "về tình hình",
-            "những kết quả",
-            "một số kết quả",
-            "tồn tại",
-            "hạn chế",
-            "nguyên nhân",
-            "phương châm",
-            "đặc điểm");
+    private static final Phrases<Boolean> TELLING = Phrases.set("""
+                    mục đích | mục tiêu | quan điểm | đánh giá | đánh giá chung | kết quả | tình hình |
+                    thực trạng | căn cứ | chỉ tiêu | phạm vi | đối tượng | nguyên tắc | sự cần thiết | bối cảnh |
+                    khái quát | định hướng | về kết quả | về tình hình | những kết quả |
+                    một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
+
+    private static final List<String> ANNOUNCING = Phrases.list("""
+                    sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | nội dung | các việc |
+                    phải | cần | giao | quyết định | quyết nghị | như | gồm | điện""");
 
     private final FlatText flat;
     private final List<Table> tables;
@@ -71,10 +52,20 @@ final class UnitReader {
                 start = Glance.skipBlanks(flat.value(), table.end(), part.end());
                 continue;
             }
-            int end = unitEnd(start, part.end());
+            int end = unitEnd(firstWord(start, part.end()), part.end());
             add(start, end, annex);
             start = Glance.skipBlanks(flat.value(), end, part.end());
         }
+    }
+
+    /** Behind the number of an item whose words begin on the next line. */
+    private int firstWord(int start, int limit) {
+        int at = nextItem;
+        while (at < items.size() && items.get(at).start() < start) {
+            at++;
+        }
+        boolean item = at < items.size() && items.get(at).start() < start + 3;
+        return item ? Math.min(items.get(at).content(), limit) : start;
     }
 
     /** Before the next line that begins a unit. */
@@ -127,7 +118,7 @@ final class UnitReader {
         int rank =
                 depth + (item != null ? 0 : !bullet ? PARAGRAPH : flat.folded().charAt(start) == '+' ? PLUS : DASH);
         String path = inner == null ? "" : inner.item().path();
-        units.add(new Unit(content, end, path, rank, shape, zone(content, end, annex, item)));
+        units.add(new Unit(content, end, path, rank, shape, zone(annex, item)));
         ordersBegan |= item != null || announces(content, end);
     }
 
@@ -165,7 +156,7 @@ final class UnitReader {
         return Glance.skipBlanks(flat.value(), start + 1, end);
     }
 
-    private Unit.Zone zone(int start, int end, boolean annex, @Nullable Numbered item) {
+    private Unit.Zone zone(boolean annex, @Nullable Numbered item) {
         if (annex) {
             return Unit.Zone.ANNEX;
         }
@@ -178,7 +169,14 @@ final class UnitReader {
     /** A heading about aims, assessment or scope: short, and begun with the word for it. */
     private boolean tells(int start, int end) {
         boolean heading = end - start <= HEADING && ".;".indexOf(Glance.before(flat.value(), end, start)) < 0;
-        return heading && TELLING.at(flat.folded(), start, end) && !hasTasks(start, end);
+        return heading && (isAlone(start, end) || (TELLING.at(flat.folded(), start, end) && !hasTasks(start, end)));
+    }
+
+    /** {@code 2. Yêu cầu}, and no {@code Yêu cầu Sở Y tế …}. */
+    private boolean isAlone(int start, int end) {
+        int word = Math.max(start, Glance.trimBlanks(flat.folded(), end, start));
+        word = word > start && flat.folded().charAt(word - 1) == ':' ? word - 1 : word;
+        return flat.folded().substring(start, word).equals("yêu cầu");
     }
 
     /** {@code Mục tiêu và nhiệm vụ}: work after all. */
@@ -197,7 +195,6 @@ final class UnitReader {
         }
         String folded = flat.folded();
         int colon = Glance.trimBlanks(folded, end, start) - 1;
-        return Glance.endsWithAny(
-                folded, colon, List.of("sau", "sau đây", "yêu cầu", "chỉ đạo", "kết luận", "đề nghị", "nhiệm vụ"));
+        return Glance.endsWithAny(folded, colon, ANNOUNCING);
     }
 }

@@ -22,83 +22,16 @@ final class UnknownBodies {
     private static final int MOST_WORDS = 14;
     private static final int MOST_LOOKS = 64;
     private static final int LONGEST = 120;
-    private static final Phrases<Boolean> HEADS = Phrases.set(
-            "sở",
-            "bộ",
-            "ban",
-            "trung tâm",
-            "chi cục",
-            "cục",
-            "tổng cục",
-            "vụ",
-            "viện",
-            "trường",
-            "bệnh viện",
-            "hội",
-            "liên hiệp",
-            "liên đoàn",
-            "hiệp hội",
-            "liên minh",
-            "công ty",
-            "tổng công ty",
-            "tập đoàn",
-            "ngân hàng",
-            "chi nhánh",
-            "kho bạc",
-            "phòng",
-            "đoàn",
-            "tổ công tác",
-            "quỹ",
-            "đảng ủy",
-            "văn phòng",
-            "tòa án",
-            "viện kiểm sát",
-            "công an",
-            "đồn",
-            "quân khu",
-            "báo",
-            "đài",
-            "học viện",
-            "ủy ban",
-            "hội đồng",
-            "ubnd",
-            "nhà máy",
-            "ban quản lý",
-            "ban chỉ đạo",
-            "ban chỉ huy");
-    private static final Phrases<Boolean> STOPS = Phrases.set(
-            "để",
-            "tại",
-            "theo",
-            "là",
-            "đã",
-            "do",
-            "từ",
-            "cho",
-            "khi",
-            "nếu",
-            "thì",
-            "đến",
-            "trên",
-            "trong",
-            "phải",
-            "được",
-            "cần",
-            "của",
-            "ở",
-            "có",
-            "cùng",
-            "nhằm",
-            "và các",
-            "và những",
-            "các cấp",
-            "các tỉnh",
-            "các huyện",
-            "các xã",
-            "các phường",
-            "đang",
-            "sẽ",
-            "như");
+    private static final Phrases<Boolean> HEADS = Phrases.set("""
+                    sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
+                    liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
+                    chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
+                    viện kiểm sát | công an | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
+                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
+    private static final Phrases<Boolean> STOPS = Phrases.set("""
+                    để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
+                    được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
+                    các xã | các phường | đang | sẽ | như""");
     private static final Phrases<Boolean> LAST =
             Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
@@ -140,6 +73,25 @@ final class UnknownBodies {
         return Member.body(start, end, agency, "");
     }
 
+    /** {@code Ban Chỉ đạo các huyện, thành phố}: the body of that level, under the name the text gives it. */
+    Member onLevel(Member member, int limit) {
+        int at = Glance.skipBlanks(folded, member.end(), limit);
+        int end = folded.startsWith("các ", at) ? Collectives.end(background.flat(), at, limit) : at;
+        Agency agency = member.bodies().get(0);
+        if (end == at || agency.isRegistered()) {
+            return member;
+        }
+        String units = folded.substring(at, end);
+        String level =
+                units.contains("tỉnh") ? "tỉnh" : units.contains("huyện") || units.contains("quận") ? "huyện" : "xã";
+        boolean place = units.contains("huyện")
+                || units.contains("phường")
+                || units.contains("tỉnh,")
+                || units.contains("quận");
+        Agency own = unregistered(agency.name() + " cấp " + level);
+        return place ? Member.body(member.start(), end, own, "") : member;
+    }
+
     /** The registered body of which the longer name at {@code start} is a misprint; {@code end} ends what was recognised. */
     @Nullable
     Member misprintAt(int start, int end, int limit) {
@@ -163,7 +115,7 @@ final class UnknownBodies {
     void use(Member member) {
         String name = words(member.start(), member.end());
         for (Agency agency : member.bodies()) {
-            boolean misprint = agency.isRegistered() && known.get(name) == agency;
+            boolean misprint = agency.isRegistered() && agency.equals(known.get(name));
             if (!agency.isRegistered() || misprint) {
                 notes.putIfAbsent(
                         name,

@@ -46,6 +46,11 @@ public final class Kinds {
                         .findFirst();
     }
 
+    /** The kind of exactly this name or alias. */
+    public Optional<Kind> named(String name) {
+        return names.get(name).stream().findFirst();
+    }
+
     /** The longest kind name that starts at {@code index}. */
     public Optional<NameTrie.Match<Kind>> longestAt(FlatText text, int index) {
         return names.longestAt(text, index);

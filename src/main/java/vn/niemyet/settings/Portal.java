@@ -42,6 +42,14 @@ public record Portal(
                 Set.of(Feature.values()));
     }
 
+    /** The same portal without one of its parts. */
+    public Portal without(Feature feature) {
+        Set<Feature> fewer = features.stream()
+                .filter(other -> other != feature)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new Portal(title, baseUrl, owner, language, zone, notices, licence, fewer);
+    }
+
     public boolean has(Feature feature) {
         return features.contains(feature);
     }

@@ -13,6 +13,11 @@ import vn.niemyet.problem.Weights;
  */
 public record Settings(Portal portal, Folders folders, Instant now, int jobs, Weights weights) {
 
+    /** The same settings for a portal without one of its parts. */
+    public Settings without(Feature feature) {
+        return new Settings(portal.without(feature), folders, now, jobs, weights);
+    }
+
     /** The day it is in the portal's zone. */
     public LocalDate today() {
         return now.atZone(portal.zone()).toLocalDate();

@@ -106,7 +106,7 @@ public final class FlatText {
             boolean lineStart = true;
             for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (isBlank(c)) {
+                if (Folding.isBlank(c)) {
                     space(c, i);
                     lineStart |= c == '\n';
                 } else if (lineStart && isListStar(i)) {
@@ -184,10 +184,6 @@ public final class FlatText {
                     && i + 1 < text.length()
                     && Character.isLetterOrDigit(text.charAt(i - 1))
                     && Character.isLetterOrDigit(text.charAt(i + 1));
-        }
-
-        private static boolean isBlank(char c) {
-            return c <= ' ' || c == '\u00A0' || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
         }
     }
 }

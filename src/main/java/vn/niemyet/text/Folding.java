@@ -21,7 +21,15 @@ public final class Folding {
     private static final String TONED_O = "òóỏõọ";
     private static final String TONED_U = "ùúủũụ";
 
+    /** The characters that texts are made of, unified beforehand: this runs over every character of every text. */
+    private static final char[] UNIFIED = unified();
+
     private Folding() {}
+
+    /** Whether a character is white space of any kind. */
+    static boolean isBlank(char c) {
+        return unify(c) == ' ';
+    }
 
     /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
     public static String matching(String nfc) {
@@ -61,7 +69,19 @@ public final class Folding {
         return out.toString();
     }
 
+    private static char[] unified() {
+        char[] table = new char[0x2100];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = unifyRare(c);
+        }
+        return table;
+    }
+
     private static char unify(char c) {
+        return c < UNIFIED.length ? UNIFIED[c] : unifyRare(c);
+    }
+
+    private static char unifyRare(char c) {
         if (c < 128) {
             return c <= ' ' ? ' ' : (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
@@ -80,7 +100,7 @@ public final class Folding {
 
     /** Moves the tone of {@code oà, oè, uỳ} to the first vowel where the syllable ends there and is not {@code quỳ}. */
     private static void moveTone(char[] out, int i) {
-        int tone = MARKED.indexOf(out[i]);
+        int tone = out[i] < 128 ? -1 : MARKED.indexOf(out[i]);
         if (tone < 0 || (i + 1 < out.length && Character.isLetter(out[i + 1]))) {
             return;
         }

@@ -26,9 +26,9 @@ class MavenEntryTest {
         StringWriter out = new StringWriter();
         PrintWriter nowhere = new PrintWriter(new StringWriter());
 
-        int exitCode = Main.run(new PrintWriter(out, true), nowhere, "--version");
+        Main.End end = Main.run(Machine.here(new PrintWriter(out, true), nowhere), "--version");
 
-        assertThat(exitCode).isZero();
+        assertThat(end.exitCode()).isZero();
         assertThat(out.toString().strip()).matches("Niêm Yết \\d+\\.\\d+\\.\\d+");
     }
 }

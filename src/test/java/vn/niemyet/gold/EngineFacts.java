@@ -26,14 +26,20 @@ final class EngineFacts {
         Set<String> leads = bodies(reading, Task::leads);
         Set<String> supports = bodies(reading, Task::supports);
         supports.removeAll(leads);
-        boolean harmless = wanted.date().isEmpty() && head.date().map(Known::isInferred).orElse(false);
+        boolean harmless =
+                wanted.date().isEmpty() && head.date().map(Known::isInferred).orElse(false);
         return new Facts(
                 one(head.number().filter(n -> n.value().isComplete()), number -> Form.number(number.notation())),
                 harmless ? Set.of() : one(head.date(), Object::toString),
                 one(head.kind(), kind -> kind.mark().isEmpty() ? kind.name() : kind.mark()),
                 one(head.province(), province -> province.id()),
                 one(head.issuer(), issuer -> Form.name(issuer.name())),
-                reading.directive().signature().map(Signature::name).map(Form::name).map(Set::of).orElse(Set.of()),
+                reading.directive()
+                        .signature()
+                        .map(Signature::name)
+                        .map(Form::name)
+                        .map(Set::of)
+                        .orElse(Set.of()),
                 reading.citations().stream().map(EngineFacts::number).collect(Collectors.toSet()),
                 reading.citations().stream()
                         .flatMap(citation -> year(citation).stream().map(year -> number(citation) + " @" + year))
@@ -69,10 +75,12 @@ final class EngineFacts {
         return reading.directive().tasks().stream()
                 .flatMap(task -> task.deadline().stream())
                 .map(Known::value)
-                .flatMap(deadline -> deadline.due()
-                        .map(Deadline.Due::code)
-                        .or(() -> deadline.recurring().map(Deadline.Recurring::code))
-                        .stream())
+                .flatMap(
+                        deadline -> deadline
+                                .due()
+                                .map(Deadline.Due::code)
+                                .or(() -> deadline.recurring().map(Deadline.Recurring::code))
+                                .stream())
                 .collect(Collectors.toSet());
     }
 }

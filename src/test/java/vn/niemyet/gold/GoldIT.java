@@ -54,8 +54,14 @@ class GoldIT {
 
     private static List<String> differences(String name, Field field, Set<String> wanted, Set<String> found) {
         List<String> lines = new ArrayList<>();
-        wanted.stream().filter(v -> !found.contains(v)).sorted().forEach(v -> lines.add(name + " " + field + " - " + v));
-        found.stream().filter(v -> !wanted.contains(v)).sorted().forEach(v -> lines.add(name + " " + field + " + " + v));
+        wanted.stream()
+                .filter(v -> !found.contains(v))
+                .sorted()
+                .forEach(v -> lines.add(name + " " + field + " - " + v));
+        found.stream()
+                .filter(v -> !wanted.contains(v))
+                .sorted()
+                .forEach(v -> lines.add(name + " " + field + " + " + v));
         return lines;
     }
 
@@ -73,12 +79,26 @@ class GoldIT {
 
     private static void print(Map<Field, Score> scores, List<String> differences, List<String> changes) {
         StringBuilder out = new StringBuilder("\nReadings of real documents against two readers\n");
-        out.append(String.format(Locale.ROOT, "%-15s %9s %7s %7s %7s %5s %5s%n",
-                "field", "precision", "recall", "F1", "floor", "+", "-"));
+        out.append(String.format(
+                Locale.ROOT,
+                "%-15s %9s %7s %7s %7s %5s %5s%n",
+                "field",
+                "precision",
+                "recall",
+                "F1",
+                "floor",
+                "+",
+                "-"));
         scores.forEach((field, score) -> out.append(String.format(
-                Locale.ROOT, "%-15s %9.3f %7.3f %7.3f %7.2f %5d %5d%n",
-                field.name().toLowerCase(Locale.ROOT), score.precision(), score.recall(), score.f1(), field.floor(),
-                score.inventions(), score.misses())));
+                Locale.ROOT,
+                "%-15s %9.3f %7.3f %7.3f %7.2f %5d %5d%n",
+                field.name().toLowerCase(Locale.ROOT),
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                field.floor(),
+                score.inventions(),
+                score.misses())));
         differences.forEach(line -> out.append(line).append('\n'));
         out.append(changes.isEmpty() ? "citations: as recorded\n" : String.join("\n", changes) + "\n");
         System.out.println(out);

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs every example of {@code src/test/spec/*.md}: what the engine understands is written there and nowhere else. */
+/** Runs every example of {@code src/test/spec/citation.md}: what the engine understands is written there and nowhere else. */
 class SpecTest {
-    private static final List<SpecFile> FILES = SpecFile.all(Path.of("src/test/spec"));
     private static final Map<String, Answers> SUBJECTS = Map.of("citation", new CitationAnswers());
+    /** The files whose examples are of these subjects; others have a runner beside what they specify. */
+    private static final List<SpecFile> FILES = SpecFile.all(Path.of("src/test/spec")).stream()
+            .filter(file -> SUBJECTS.containsKey(file.name().replace(".md", "")))
+            .toList();
 
     @TestFactory
     Stream<DynamicContainer> everyExampleHolds() {

@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class Templates {
         if (found == null) {
             return new Outcome<>("", List.of(missing(template)));
         }
-        StringWriter out = new StringWriter(USUAL_PAGE);
+        PageWriter out = new PageWriter(USUAL_PAGE);
         try {
             found.process(view, out);
             return Outcome.of(out.toString());
