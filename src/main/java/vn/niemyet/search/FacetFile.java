@@ -17,7 +17,6 @@ import vn.niemyet.model.Province;
 final class FacetFile {
     static final int DOCUMENTS = 8192;
     private static final int DATE_BITS = 21;
-    private static final int LENGTH_BITS = 5;
 
     private final Catalogue catalogue;
     private final Map<String, Integer> kinds;
@@ -81,23 +80,15 @@ final class FacetFile {
         return date.map(d -> d.year() << 9 | d.month() << 5 | d.day()).orElse(0);
     }
 
-    /** One small number per document in a Huffman code; nothing but that number where all are the same. */
+    /** One small number per document: the least one, the width, then what each is above the least. */
     private static void column(Bits bits, int from, int to, IntUnaryOperator value) {
         int[] values = IntStream.range(from, to).map(value).toArray();
-        int most = IntStream.of(values).max().orElse(0);
-        boolean same = IntStream.of(values).allMatch(v -> v == values[0]);
-        bits.count(most);
-        bits.flag(same);
-        if (same) {
-            return;
-        }
-        long[] frequencies = new long[most + 1];
-        IntStream.of(values).forEach(v -> frequencies[v]++);
-        Huffman code = Huffman.of(frequencies);
-        for (int v = 0; v <= most; v++) {
-            bits.put(code.length(v), LENGTH_BITS);
-        }
-        IntStream.of(values).forEach(v -> code.write(bits, v));
+        int least = IntStream.of(values).min().orElse(0);
+        int span = IntStream.of(values).max().orElse(0) - least;
+        int width = Integer.SIZE - Integer.numberOfLeadingZeros(span);
+        bits.count(least);
+        bits.count(width);
+        IntStream.of(values).forEach(v -> bits.put(v - least, width));
     }
 
     private void agencies(Bits bits, int from, int to) {

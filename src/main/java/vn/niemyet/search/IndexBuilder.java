@@ -51,12 +51,12 @@ public final class IndexBuilder {
     /**
      * Indexes one directive; returns the files that are complete with it.
      *
-     * @param number of the directive in {@link Corpus#entries}
+     * @param entry of the corpus
      * @param bodyStart offset where the directive's own text begins
      */
-    public List<IndexFile> add(int number, NormalText text, int bodyStart) {
+    public List<IndexFile> add(Entry entry, NormalText text, int bodyStart) {
         Desk desk = desk();
-        Entry entry = catalogue.directive(number);
+        int number = catalogue.numberOf(entry);
         WordSequence read = desk.read(text.value(), bodyStart);
         DocumentTerms terms = desk.terms();
         terms.clear();
@@ -114,7 +114,7 @@ public final class IndexBuilder {
     /** As many files as make each a few kilobytes; counted in postings, which do not depend on the threads. */
     private int termBits() {
         int bits = 0;
-        while (bits < TermHash.FILE_BITS && postings.get() >> bits > Allowance.POSTINGS_PER_FILE) {
+        while (bits < TermHash.FILE_BITS && postings.get() >> bits > allowance.postingsPerFile()) {
             bits++;
         }
         return bits;

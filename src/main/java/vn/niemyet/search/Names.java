@@ -32,6 +32,9 @@ record Names(List<Province> provinces, List<Kind> kinds, List<Agency> agencies, 
     /** What the filter by body may cost: the file of all its lists is loaded for one search. */
     private static final int BITS_PER_DOCUMENT = 13;
 
+    /** Eight kilobytes are never too many. */
+    private static final int FREE_BITS = 1 << 16;
+
     static Names of(Catalogue catalogue) {
         Provinces registered = catalogue.corpus().registry().provinces();
         Set<String> provinces = new TreeSet<>();
@@ -69,7 +72,7 @@ record Names(List<Province> provinces, List<Kind> kinds, List<Agency> agencies, 
         int offered = 0;
         while (offered < Math.min(MOST_AGENCIES, common.size())) {
             cost += Ascending.cost(counts.getOrDefault(common.get(offered).id(), 0), documents);
-            if (offered >= FEWEST_AGENCIES && cost > (double) BITS_PER_DOCUMENT * documents) {
+            if (offered >= FEWEST_AGENCIES && cost > Math.max(FREE_BITS, (double) BITS_PER_DOCUMENT * documents)) {
                 break;
             }
             offered++;
