@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.page.template.Templates;
 import vn.niemyet.page.template.Words;
@@ -53,6 +55,15 @@ public final class Press {
             problems.add(Problem.of(Code.TEMPLATE_MISSING, Place.startOf(folder.name()), name, folder.name()));
         }
         return folder.texts().getOrDefault(name, "");
+    }
+
+    /** The words whose keys begin with {@code prefix}, by the rest of their keys, their blanks still open. */
+    public SortedMap<String, String> words(String prefix) {
+        SortedMap<String, String> chosen = new TreeMap<>();
+        words.keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> chosen.put(key.substring(prefix.length()), words.raw(key)));
+        return chosen;
     }
 
     /** The pages of a corpus. */

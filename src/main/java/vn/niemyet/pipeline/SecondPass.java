@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.niemyet.archive.Reading;
 import vn.niemyet.archive.ReadingJson;
@@ -26,6 +27,9 @@ import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.publish.PublishException;
 import vn.niemyet.publish.Site;
+import vn.niemyet.search.IndexBuilder;
+import vn.niemyet.search.IndexFile;
+import vn.niemyet.settings.Feature;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
@@ -43,6 +47,7 @@ final class SecondPass {
     private final Map<String, Listed> files;
     private final SiteAudit audit = new SiteAudit();
     private final ReadingJson json;
+    private final Optional<IndexBuilder> index;
 
     /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
     private record Written(String json, List<Problem> problems) {}
@@ -52,8 +57,11 @@ final class SecondPass {
         this.corpus = materials.corpus();
         this.site = site;
         this.findings = findings;
-        this.pages = findings.take(Press.setUp(materials.templates(), materials.settings()))
-                .pages(corpus);
+        Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
+        this.pages = press.pages(corpus);
+        this.index = materials.settings().portal().has(Feature.SEARCH)
+                ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
+                : Optional.empty();
         this.json = new ReadingJson(Messages.in(materials.settings().portal().language()));
         this.files = materials.content().texts().stream()
                 .collect(Collectors.toUnmodifiableMap(Listed::path, Function.identity()));
@@ -65,6 +73,10 @@ final class SecondPass {
         watch.ends("directive pages");
         workers.inOrder(pages.planned(), this::page, findings::add);
         watch.ends("list pages");
+        if (index.isPresent()) {
+            workers.inOrder(index.get().finish(), this::indexFile, nothing -> {});
+        }
+        watch.ends("search");
         new Extras(materials, site).write(workers, findings);
         watch.ends("feeds and data");
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
@@ -94,6 +106,11 @@ final class SecondPass {
             return new Written("", problems);
         }
         Source source = again.value().get();
+        if (index.isPresent()) {
+            for (IndexFile part : index.get().add(entry, source.text(), source.bodyStart())) {
+                site.write(part.address(), part.bytes());
+            }
+        }
         SafeHtml text = text(entry, source, problems);
         List<String> shown = write(pages.directive(entry, text), problems);
         WordAudit.compare(source, shown).ifPresent(problems::add);
@@ -111,6 +128,12 @@ final class SecondPass {
         Outcome<SafeHtml> text = Markup.render(source, entry.directive().items(), Links.of(entry, corpus), root);
         problems.addAll(text.problems());
         return text.value();
+    }
+
+    private String indexFile(Supplier<IndexFile> planned) throws PublishException {
+        IndexFile file = planned.get();
+        site.write(file.address(), file.bytes());
+        return file.address();
     }
 
     private List<Problem> page(PlannedPage page) throws PublishException {

@@ -52,6 +52,11 @@ public final class Words {
         return message == null ? key : fill(message, fillings);
     }
 
+    /** The message of {@code key} with its blanks as they are, for a script that fills them. */
+    public String raw(String key) {
+        return messages.getOrDefault(key, key);
+    }
+
     public boolean has(String key) {
         return messages.containsKey(key);
     }

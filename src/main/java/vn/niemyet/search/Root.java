@@ -1,0 +1,112 @@
+package vn.niemyet.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.niemyet.model.Agency;
+import vn.niemyet.model.Province;
+import vn.niemyet.text.Slug;
+
+/** The files of the index that are JSON: the root, which is read first, the dictionary, the abbreviations, the rarer names. */
+final class Root {
+    private static final int NAMES_PER_FILE = 200;
+    private static final int MOST_NAME_BITS = 8;
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final String stamp;
+
+    Root(String stamp) {
+        this.stamp = stamp;
+    }
+
+    /** How the index is cut up, and the names of what can be chosen. */
+    IndexFile root(Catalogue catalogue, Names names, NumberFiles numbers, Shape shape) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", IndexBuilder.FORMAT);
+        root.put("directives", catalogue.directiveCount());
+        root.put("central", catalogue.central().size());
+        root.put("termBits", shape.termBits());
+        root.put("numberBits", numbers.fileBits());
+        root.put("nameBits", nameBits(names));
+        root.put("facetSize", FacetFile.DOCUMENTS);
+        root.put("cardSize", CardFiles.DIRECTIVES);
+        root.put("centralCardSize", CardFiles.CENTRAL_DOCUMENTS);
+        root.put("provinces", provinces(names));
+        root.put(
+                "kinds",
+                names.kinds().stream()
+                        .map(kind -> List.of(kind.id(), kind.name(), kind.mark()))
+                        .toList());
+        root.put("agencies", names.agencies().stream().map(Root::agency).toList());
+        root.put("marks", numbers.marks());
+        root.put("words", shape.words());
+        return IndexFile.json("goc", stamp, write(root));
+    }
+
+    /** What the root needs to be told: in how many files the terms are, and the client's words in the portal's language. */
+    record Shape(int termBits, SortedMap<String, String> words) {}
+
+    /** Id, name, and the place of the province it went into. */
+    private static List<List<Object>> provinces(Names names) {
+        Map<String, Integer> places = Names.places(names.provinceIds());
+        List<List<Object>> all = new ArrayList<>();
+        for (Province province : names.provinces()) {
+            int successor =
+                    province.successor().map(id -> places.getOrDefault(id, 0)).orElse(0);
+            all.add(List.of(province.id(), province.name(), successor));
+        }
+        return all;
+    }
+
+    /** The name alone where the id is its slug. */
+    private static Object agency(Agency agency) {
+        return Slug.of(agency.name()).equals(agency.id()) ? agency.name() : List.of(agency.name(), agency.id());
+    }
+
+    IndexFile dictionary(TextDictionary dictionary, Abbreviations abbreviations) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sizes", dictionary.code().sizes());
+        json.put("symbols", dictionary.inOrder());
+        SortedMap<String, List<String>> longForms = new TreeMap<>(abbreviations.all());
+        longForms.keySet().removeIf(plain -> !dictionary.hasCapitals(plain));
+        json.put("long", longForms);
+        return IndexFile.json("tu-dien", stamp, write(json));
+    }
+
+    IndexFile abbreviations(Abbreviations abbreviations) {
+        return IndexFile.json("viet-tat", stamp, write(abbreviations.all()));
+    }
+
+    static int nameBits(Names names) {
+        int bits = 0;
+        while (bits < MOST_NAME_BITS && names.otherAgencies().size() >> bits > NAMES_PER_FILE) {
+            bits++;
+        }
+        return bits;
+    }
+
+    /** Names of bodies that are not offered as a filter but may be asked for in an address. */
+    IndexFile names(Names names, int index) {
+        int bits = nameBits(names);
+        SortedMap<String, String> own = new TreeMap<>();
+        for (Agency agency : names.otherAgencies()) {
+            int file = bits == 0 ? 0 : TermHash.mix(TermHash.x(agency.id())) >>> (Integer.SIZE - bits);
+            if (file == index) {
+                own.put(agency.id(), agency.name());
+            }
+        }
+        return IndexFile.json("t-" + Integer.toString(index, 36), stamp, write(own));
+    }
+
+    private String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
