@@ -1,10 +1,8 @@
 package vn.niemyet.markup;
 
-import java.util.Set;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -14,21 +12,11 @@ import org.commonmark.parser.beta.Scanner;
  * Reads {@code <} as the sign it is, so that HTML is shown and never obeyed; in full Markdown {@code <https://…>} and
  * {@code <mailto:…>} are links.
  */
-final class AngleParser implements InlineContentParserFactory, InlineContentParser {
+final class AngleParser implements InlineContentParser {
     private final boolean links;
 
     AngleParser(boolean links) {
         this.links = links;
-    }
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-        return Set.of('<');
-    }
-
-    @Override
-    public InlineContentParser create() {
-        return this;
     }
 
     @Override

@@ -41,11 +41,9 @@ enum Dialect {
                 .maxOpenBlockParsers(Limits.BLOCKS)
                 .maxInlineNesting(Limits.INLINES)
                 .customBlockParserFactory(new TableParser.Factory(prepared))
-                .customInlineContentParserFactory(new EscapeParser())
-                .customInlineContentParserFactory(new EntityParser())
-                .customInlineContentParserFactory(new AngleParser(this == MARKDOWN));
+                .customInlineContentParserFactory(new InlineMarks(this));
         if (this == OCR) {
-            builder.customInlineContentParserFactory(new PlainMarkParser()).linkProcessor(new BracketProcessor());
+            builder.linkProcessor(new BracketProcessor());
         }
         return builder.build();
     }

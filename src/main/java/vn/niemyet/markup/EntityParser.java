@@ -1,27 +1,15 @@
 package vn.niemyet.markup;
 
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 import org.jsoup.parser.Parser;
 
 /** Reads a character reference by name or number as {@link Respelled}; any other ampersand is one. */
-final class EntityParser implements InlineContentParserFactory, InlineContentParser {
+final class EntityParser implements InlineContentParser {
     private static final int LONGEST = 32;
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-        return Set.of('&');
-    }
-
-    @Override
-    public InlineContentParser create() {
-        return this;
-    }
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {

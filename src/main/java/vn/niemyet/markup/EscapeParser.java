@@ -1,25 +1,13 @@
 package vn.niemyet.markup;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads {@code \*} as {@link Respelled}; a backslash before anything else is left to CommonMark. */
-final class EscapeParser implements InlineContentParserFactory, InlineContentParser {
+final class EscapeParser implements InlineContentParser {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-        return Set.of('\\');
-    }
-
-    @Override
-    public InlineContentParser create() {
-        return this;
-    }
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {

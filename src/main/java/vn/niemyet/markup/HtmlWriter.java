@@ -90,13 +90,19 @@ final class HtmlWriter {
     private void escape(String text, boolean quoted) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i), quoted);
+            char c = text.charAt(i);
+            String entity = isPlain(c) ? "" : entity(c, quoted);
             if (!entity.isEmpty()) {
                 out.append(text, from, i).append(entity);
                 from = i + 1;
             }
         }
         out.append(from == 0 ? text : text.substring(from));
+    }
+
+    /** Most characters, told at a glance. */
+    private static boolean isPlain(char c) {
+        return c > '>' && (c < 0x7F || (c > 0x9F && c < 0xFFFE));
     }
 
     private static String entity(char c, boolean quoted) {

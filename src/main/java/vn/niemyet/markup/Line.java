@@ -6,10 +6,11 @@ package vn.niemyet.markup;
  * @param start offset of its first character in the file
  * @param first offset of its first character that is no blank; {@code end} on an empty line
  * @param end offset behind its last character that is no blank
+ * @param stop offset of its line end in the file
  * @param kind what Markdown would take it for
  * @param item whether a numbered item of the directive begins with it
  */
-record Line(int start, int first, int end, Kind kind, boolean item) {
+record Line(int start, int first, int end, int stop, Kind kind, boolean item) {
 
     enum Kind {
         BLANK,
@@ -48,6 +49,6 @@ record Line(int start, int first, int end, Kind kind, boolean item) {
     }
 
     Line withItem() {
-        return new Line(start, first, end, kind, true);
+        return new Line(start, first, end, stop, kind, true);
     }
 }

@@ -38,6 +38,9 @@ final class LineBorders {
     private int runEnd;
     private boolean letterhead;
 
+    /** The next star from the line being looked at on. */
+    private int star = -1;
+
     /** Whether bold words that have begun go on over the end of the line. */
     private boolean bold;
 
@@ -205,9 +208,14 @@ final class LineBorders {
         return line.length() > 0 && text.charAt(line.first()) == '|';
     }
 
+    /** Whether more bold words begin in the line than end in it; to be asked for every line in order. */
     private boolean hasOddBold(Line line) {
         boolean odd = false;
-        int at = line.first();
+        if (star < line.first()) {
+            star = text.indexOf('*', line.first());
+            star = star < 0 ? text.length() : star;
+        }
+        int at = star;
         while (at + 1 < line.end()) {
             boolean pair = text.charAt(at) == '*' && text.charAt(at + 1) == '*';
             odd ^= pair;

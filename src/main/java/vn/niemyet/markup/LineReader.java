@@ -56,7 +56,7 @@ final class LineReader {
         while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        return new Line(start, first, last, kind(first, last), false);
+        return new Line(start, first, last, end, kind(first, last), false);
     }
 
     private Kind kind(int first, int end) {

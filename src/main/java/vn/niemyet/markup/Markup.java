@@ -68,6 +68,9 @@ public final class Markup {
     /** Where a text begins to hold more marks and lines than any directive does; -1 for all that do not. */
     private static int firstBeyondLimit(Source source) {
         String text = source.text().value();
+        if (text.length() - source.bodyStart() <= Limits.MARKS) {
+            return -1;
+        }
         int marks = 0;
         for (int i = source.bodyStart(); i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,25 +1,13 @@
 package vn.niemyet.markup;
 
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /** In OCR text a back-tick is a back-tick, and the star of a note, {@code (*)} or {@code (**)}, is no emphasis. */
-final class PlainMarkParser implements InlineContentParserFactory, InlineContentParser {
-    @Override
-    public Set<Character> getTriggerCharacters() {
-        return Set.of('`', '*');
-    }
-
-    @Override
-    public InlineContentParser create() {
-        return this;
-    }
-
+final class PlainMarkParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();

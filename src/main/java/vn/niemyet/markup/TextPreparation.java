@@ -84,7 +84,7 @@ final class TextPreparation {
             length += suffix.length();
         } else {
             boolean lone = ocr && line.kind() == Kind.LONE_MARK;
-            append(lone ? line.first() : startOf(line), lineEnd(line), lone ? "\\" : "");
+            append(lone ? line.first() : startOf(line), line.stop(), lone ? "\\" : "");
         }
     }
 
@@ -112,12 +112,6 @@ final class TextPreparation {
             listed = line.kind() == Kind.BULLET || (listed && line.indent() > 0);
         }
         return ocr && line.indent() >= CODE_INDENT && !inner ? line.first() : line.start();
-    }
-
-    /** Two blanks at the end of a line are a line break, so they stay. */
-    private int lineEnd(Line line) {
-        int newline = text.indexOf('\n', line.end());
-        return newline < 0 ? text.length() : newline;
     }
 
     private void table(TableRegion table) {

@@ -102,15 +102,19 @@ final class TextWriter {
     private void count(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
+            if (isGap(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                words++;
                 inWord = true;
                 host = null;
-            } else if (c <= ' ' || Character.isSpaceChar(c)) {
-                inWord = false;
             }
         }
         characters += text.length();
+    }
+
+    private static boolean isGap(char c) {
+        return c <= ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u3000';
     }
 
     int words() {
