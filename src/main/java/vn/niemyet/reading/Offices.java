@@ -13,7 +13,7 @@ final class Offices {
                             + "phó tổng cục trưởng|trưởng đoàn|phó trưởng đoàn|hiệu trưởng|phó hiệu trưởng|chỉ huy trưởng|"
                             + "phó chỉ huy trưởng|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tổng biên tập|"
                             + "phó tổng biên tập|trưởng công an|phó trưởng công an|tổng thanh tra|phó tổng thanh tra|"
-                            + "thống đốc|phó thống đốc|tổng kiểm toán|phó tổng kiểm toán|kiểm toán trưởng|tổng thư ký|"
+                            + "phó trưởng|thống đốc|phó thống đốc|tổng kiểm toán|phó tổng kiểm toán|kiểm toán trưởng|tổng thư ký|"
                             + "phó tổng thư ký|thường trực ban bí thư|trưởng tiểu ban|trưởng khoa|đội trưởng|hạt trưởng|"
                             + "trưởng trạm|ủy viên|quyền |tổng bí thư|cục phó|chi cục phó|phó ban|trưởng bộ phận|"
                             + "kế toán trưởng|người đứng đầu|phụ trách|thường trực|tỉnh trưởng|chánh tòa|tổ trưởng|"
