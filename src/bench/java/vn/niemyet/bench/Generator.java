@@ -140,8 +140,7 @@ public final class Generator {
         return switch (random.nextInt(5)) {
             case 0 -> "Nghị quyết số " + ordinal(160) + "/NQ-CP ngày 05/4/" + year + " của Chính phủ";
             case 1 ->
-                "Quyết định số " + ordinal(1500) + "/QĐ-TTg ngày 16 tháng 4 năm " + year
-                        + " của Thủ tướng Chính phủ";
+                "Quyết định số " + ordinal(1500) + "/QĐ-TTg ngày 16 tháng 4 năm " + year + " của Thủ tướng Chính phủ";
             case 2 -> "Nghị định số " + ordinal(150) + "/" + year + "/NĐ-CP";
             case 3 ->
                 "các Công điện số " + (1 + random.nextInt(50)) + ", " + (60 + random.nextInt(50))
