@@ -88,8 +88,20 @@ class BadInputTest {
                 text("no province", front("tỉnh: Lai Chu"), Code.UNKNOWN_PROVINCE, "2:7", "Lai Châu", "Lai Châu"),
                 text("no kind", front("loại: thong bao lon"), Code.UNKNOWN_KIND, "2:7", "thong bao lon", "thong bao"),
                 text("no body", front("cơ quan: Sở Bay"), Code.UNKNOWN_BODY, "2:10", "bodies.csv", "bodies.csv"),
-                text("no attachment", front("tệp: a.pdf"), Code.MISSING_ATTACHMENT, "2:6", "content/files", "content/files"),
-                text("too deep", front("mẫu: có") + "\n" + "> ".repeat(60) + "sâu", Code.NESTING_LIMIT, "6:", "hơn 32", "32"),
+                text(
+                        "no attachment",
+                        front("tệp: a.pdf"),
+                        Code.MISSING_ATTACHMENT,
+                        "2:6",
+                        "content/files",
+                        "content/files"),
+                text(
+                        "too deep",
+                        front("mẫu: có") + "\n" + "> ".repeat(60) + "sâu",
+                        Code.NESTING_LIMIT,
+                        "6:",
+                        "hơn 32",
+                        "32"),
                 text("too wide", "Lời.\n\n" + wideTable(), Code.TABLE_LIMIT, "3:", "200", "200"),
                 text("too many marks", "*a ".repeat(200_001), Code.MARKS_LIMIT, "1:", "200", "200"));
     }
@@ -262,7 +274,8 @@ class BadInputTest {
         for (int i = 1; i < 12; i++) {
             String before = "*a" + (i - 1);
             yaml.append("a").append(i).append(": &a").append(i).append(" [");
-            yaml.append(Stream.generate(() -> before).limit(10).collect(Collectors.joining(", "))).append("]\n");
+            yaml.append(Stream.generate(() -> before).limit(10).collect(Collectors.joining(", ")))
+                    .append("]\n");
         }
         return yaml.toString().strip();
     }
@@ -285,7 +298,8 @@ class BadInputTest {
         Path templates = Files.createTempDirectory(home, "t").resolve("templates");
         try (Stream<Path> all = Files.walk(PressOffice.TEMPLATES)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = templates.resolve(PressOffice.TEMPLATES.relativize(file).toString());
+                Path copy =
+                        templates.resolve(PressOffice.TEMPLATES.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

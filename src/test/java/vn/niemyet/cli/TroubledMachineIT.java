@@ -76,7 +76,9 @@ class TroubledMachineIT {
                 withoutLocale(home, "build", "--content", office.content(), "--templates", PressOffice.TEMPLATES);
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(1);
-        assertThat(answer.err()).contains("error [unreadable]", "LC_ALL=C.UTF-8").doesNotContain("\tat ", "Exception");
+        assertThat(answer.err())
+                .contains("error [unreadable]", "LC_ALL=C.UTF-8")
+                .doesNotContain("\tat ", "Exception");
     }
 
     @Test
@@ -88,17 +90,13 @@ class TroubledMachineIT {
 
         for (PressOffice.Answer answer : List.of(named, entered)) {
             assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
-            assertThat(answer.err())
-                    .contains("--content", "LC_ALL=C.UTF-8")
-                    .doesNotContain("\tat ", "Exception");
+            assertThat(answer.err()).contains("--content", "LC_ALL=C.UTF-8").doesNotContain("\tat ", "Exception");
         }
     }
 
     private static void assertRefused(PressOffice.Answer answer, String code, String output, String hint) {
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
-        assertThat(answer.err())
-                .contains(output + ":1:1: error " + code, hint)
-                .doesNotContain("\tat ", "Exception");
+        assertThat(answer.err()).contains(output + ":1:1: error " + code, hint).doesNotContain("\tat ", "Exception");
     }
 
     /** Leaves as much room as this part of what lies there now. */
@@ -111,7 +109,8 @@ class TroubledMachineIT {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (IOException noSuchProgram) {
@@ -126,7 +125,8 @@ class TroubledMachineIT {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
