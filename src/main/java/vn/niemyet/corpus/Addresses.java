@@ -60,6 +60,15 @@ public final class Addresses {
         return "dan-chieu/" + province + "/" + key + ".html";
     }
 
+    /**
+     * The address that an officer's alias means: {@code lai-chau/2021/1229-ubnd-vx} names a directive, anything else a page.
+     */
+    public static String ofAlias(String written) {
+        String path = written.endsWith(".html") ? written.substring(0, written.length() - ".html".length()) : written;
+        boolean directive = path.chars().filter(c -> c == '/').count() == 2 || path.indexOf('/') < 0;
+        return (directive ? "van-ban/" : "") + path + ".html";
+    }
+
     /** Page {@code number} of a long list: {@code tinh/lai-chau.html}, then {@code tinh/lai-chau/trang-2.html}. */
     public static String page(String list, int number) {
         return number == 1 ? list : list.substring(0, list.length() - ".html".length()) + "/trang-" + number + ".html";

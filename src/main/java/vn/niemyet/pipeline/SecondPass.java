@@ -17,6 +17,7 @@ import vn.niemyet.audit.WordAudit;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.Pages;
@@ -52,6 +53,9 @@ final class SecondPass {
     /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
     private record Written(String json, List<Problem> problems) {}
 
+    /** What a site holds, and what the ledger must learn of it. */
+    record Made(Report.Counts counts, List<LedgerRow> news) {}
+
     SecondPass(Materials materials, Site site, Findings findings) {
         this.materials = materials;
         this.corpus = materials.corpus();
@@ -68,7 +72,7 @@ final class SecondPass {
     }
 
     /** Writes the whole site and looks at it as a whole. */
-    Report.Counts write(Workers workers, Stopwatch watch) throws Exception {
+    Made write(Workers workers, Stopwatch watch) throws Exception {
         site.write("du-lieu/directives.ndjson", out -> directives(workers, out));
         watch.ends("directive pages");
         workers.inOrder(pages.planned(), this::page, findings::add);
@@ -79,9 +83,10 @@ final class SecondPass {
         watch.ends("search");
         new Extras(materials, site).write(workers, findings);
         watch.ends("feeds and data");
+        List<LedgerRow> news = new Registrar(materials, site).register(audit, findings);
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
         watch.ends("audit");
-        return counts();
+        return new Made(counts(), news);
     }
 
     private void directives(Workers workers, java.io.OutputStream out) throws IOException {

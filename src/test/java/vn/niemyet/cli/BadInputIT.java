@@ -28,7 +28,7 @@ import vn.niemyet.problem.Code;
  * Whatever an officer may put on the desk by mistake: through the front door, each answered with a place, a message and a hint
  * in both languages, and the portal that stands is as it was.
  */
-class BadInputTest {
+class BadInputIT {
     private static final String TEXT = "content/directives/a.md";
 
     @TempDir
