@@ -15,7 +15,12 @@ final class ExitCode {
 
     /** What stands in the way is the disk or another program, not a text. */
     private static final Set<Code> OF_THE_MACHINE =
-            Set.of(Code.OUTPUT_NOT_WRITABLE, Code.DISK_FULL, Code.BUILD_RUNNING, Code.NOT_OUR_FOLDER, Code.LEDGER_NOT_WRITTEN);
+            Set.of(
+                    Code.OUTPUT_NOT_WRITABLE,
+                    Code.DISK_FULL,
+                    Code.BUILD_RUNNING,
+                    Code.NOT_OUR_FOLDER,
+                    Code.LEDGER_NOT_WRITTEN);
 
     private ExitCode() {}
 

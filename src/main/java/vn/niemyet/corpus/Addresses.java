@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String UNDATED = "ngay/khong-ro.html";
     public static final String AGENCIES = "co-quan.html";
     public static final String KINDS = "loai.html";
+    public static final String LOG = "nhat-ky.html";
     public static final String CENTRAL_DOCUMENTS = "trung-uong.html";
 
     private Addresses() {}

@@ -1,23 +1,27 @@
 package vn.niemyet.corpus;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.niemyet.settings.Moment;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.Key;
 
 /** What a build adds to the ledger: rows for what is new, changed, withdrawn or redirected, sorted by address. */
 public final class LedgerNews {
     private final Ledger ledger;
-    private final Instant now;
+    private final ZonedDateTime now;
     private final TreeMap<String, LedgerRow> news = new TreeMap<>();
 
-    public LedgerNews(Ledger ledger, Instant now) {
+    /** @param now the time of the build in the portal's zone, of which papers without a time of their own take the day */
+    public LedgerNews(Ledger ledger, ZonedDateTime now) {
         this.ledger = ledger;
         this.now = now;
     }
@@ -25,9 +29,24 @@ public final class LedgerNews {
     /** Directives with the state they are in. */
     public LedgerNews directives(List<Entry> entries, Lifelines lifelines) {
         for (Entry entry : entries) {
-            add(entry.address(), Ledger.source(entry.path()), lifelines.state(entry), entry.sha256());
+            LedgerState state = lifelines.state(entry);
+            String source = Ledger.source(entry.path());
+            add(new LedgerRow(entry.address(), source, state, since(entry, state), entry.sha256()));
         }
         return this;
+    }
+
+    /** The first time is the one the officer set; whatever comes later has the day of the build. */
+    private String since(Entry entry, LedgerState state) {
+        boolean first = state == LedgerState.PUBLISHED && ledger.latest(entry.address()).isEmpty();
+        Optional<Moment> set = first ? entry.frontMatter().moment(Key.PUBLISH) : Optional.empty();
+        return set.map(moment -> moment.in(now.getZone()).atZone(now.getZone()))
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .orElse(today());
+    }
+
+    private String today() {
+        return now.toLocalDate().toString();
     }
 
     /** All other pages, which have no source of their own. */
@@ -63,9 +82,12 @@ public final class LedgerNews {
     }
 
     private void add(String address, String source, LedgerState state, String sha256) {
-        LedgerRow row = new LedgerRow(address, source, state, now, sha256);
-        if (ledger.latest(address).filter(row::saysTheSameAs).isEmpty()) {
-            news.put(address, row);
+        add(new LedgerRow(address, source, state, today(), sha256));
+    }
+
+    private void add(LedgerRow row) {
+        if (ledger.latest(row.address()).filter(row::saysTheSameAs).isEmpty()) {
+            news.put(row.address(), row);
         }
     }
 

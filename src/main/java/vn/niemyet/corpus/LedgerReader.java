@@ -1,8 +1,5 @@
 package vn.niemyet.corpus;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.settings.Moment;
 import vn.niemyet.text.TextFile;
 
 /** Reads the address ledger, one line after the other. A line that nobody can use is an error: it may hide an address. */
@@ -20,7 +18,6 @@ public final class LedgerReader {
     private final List<LedgerRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private String lastTime = "";
-    private Instant lastInstant = Instant.EPOCH;
 
     private LedgerReader(String path) {
         this.path = path;
@@ -60,7 +57,7 @@ public final class LedgerReader {
             return;
         }
         Optional<LedgerState> state = LedgerState.of(cells.get(2));
-        Optional<Instant> since = time(cells.get(3));
+        Optional<String> since = time(cells.get(3));
         if (!isSafe(cells.get(0))) {
             report(number, "address", cells.get(0));
         } else if (state.isEmpty()) {
@@ -77,16 +74,14 @@ public final class LedgerReader {
     }
 
     /** Thousands of rows share the moment of one build. */
-    private Optional<Instant> time(String cell) {
+    private Optional<String> time(String cell) {
         if (!cell.equals(lastTime)) {
-            try {
-                lastInstant = OffsetDateTime.parse(cell).toInstant();
-                lastTime = cell;
-            } catch (DateTimeException notOne) {
+            if (Moment.parse(cell).isEmpty()) {
                 return Optional.empty();
             }
+            lastTime = cell;
         }
-        return Optional.of(lastInstant);
+        return Optional.of(lastTime);
     }
 
     /** A page or an attachment below the portal's root: the ledger is a file that anyone may edit, and names files we write. */

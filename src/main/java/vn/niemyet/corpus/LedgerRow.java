@@ -1,24 +1,16 @@
 package vn.niemyet.corpus;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-
 /**
  * One line of the address ledger (sổ địa chỉ).
  *
- * <p>{@code van-ban/lai-chau/2021/1229-ubnd-vx.html,directives/lai-chau/a.md,published,2026-11-23T08:00:00+07:00,0a1b…}
+ * <p>{@code van-ban/lai-chau/2021/1229-ubnd-vx.html,directives/lai-chau/a.md,published,2026-11-23,0a1b…}
  *
  * @param source path below the content folder of the text, or of the text that an attachment belongs to; empty for lists
- * @param since when the address was first published in this state and with this content
+ * @param since when the address was first published in this state and with this content: a day, or for a paper with a time of
+ *     its own that time with offset, as written
  * @param sha256 of the source or attachment; empty for lists
  */
-public record LedgerRow(String address, String source, LedgerState state, Instant since, String sha256) {
-
-    public LedgerRow {
-        since = since.truncatedTo(ChronoUnit.SECONDS);
-    }
+public record LedgerRow(String address, String source, LedgerState state, String since, String sha256) {
 
     /** Whether the other row says the same of the same address, whenever that began. */
     boolean saysTheSameAs(LedgerRow other) {
@@ -28,10 +20,9 @@ public record LedgerRow(String address, String source, LedgerState state, Instan
                 && sha256.equals(other.sha256);
     }
 
-    /** The row as a line of CSV (RFC 4180) without its end, times as a clock in {@code zone} shows them. */
-    public String line(ZoneId zone) {
-        String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(since.atZone(zone));
-        return String.join(",", quoted(address), quoted(source), state.word(), time, sha256);
+    /** The row as a line of CSV (RFC 4180) without its end. */
+    public String line() {
+        return String.join(",", quoted(address), quoted(source), state.word(), since, sha256);
     }
 
     private static String quoted(String cell) {

@@ -8,6 +8,7 @@ import vn.niemyet.feed.AtomFeed;
 import vn.niemyet.feed.Channel;
 import vn.niemyet.feed.DeadlineCalendar;
 import vn.niemyet.feed.FeedWords;
+import vn.niemyet.feed.LogFeed;
 import vn.niemyet.page.Attachments;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.publish.PublishException;
@@ -22,8 +23,11 @@ final class Extras {
     private final Materials materials;
     private final Corpus corpus;
     private final Site site;
+    private final Map<String, String> logWords;
 
-    Extras(Materials materials, Site site) {
+    /** @param logWords what the log calls each happening */
+    Extras(Materials materials, Site site, Map<String, String> logWords) {
+        this.logWords = Map.copyOf(logWords);
         this.materials = materials;
         this.corpus = materials.corpus();
         this.site = site;
@@ -60,6 +64,9 @@ final class Extras {
     private void feeds(Workers workers) throws Exception {
         FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language());
         if (portal().has(Feature.FEEDS)) {
+            site.write(
+                    LogFeed.address(),
+                    new LogFeed(words, logWords).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
             workers.inOrder(
                     Channel.all(corpus),

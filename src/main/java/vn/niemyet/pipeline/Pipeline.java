@@ -1,8 +1,6 @@
 package vn.niemyet.pipeline;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.corpus.Corpus;
@@ -11,6 +9,7 @@ import vn.niemyet.corpus.Ledger;
 import vn.niemyet.corpus.LedgerReader;
 import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.corpus.ReadDirective;
+import vn.niemyet.corpus.Release;
 import vn.niemyet.publish.Changes;
 import vn.niemyet.publish.DryRun;
 import vn.niemyet.publish.LedgerFile;
@@ -41,7 +40,7 @@ public final class Pipeline {
     private final Stopwatch watch = new Stopwatch();
     private final Findings findings = new Findings();
 
-    private ZoneId zone = ZoneOffset.UTC;
+    private Optional<Release.Scheduled> next = Optional.empty();
 
     private Pipeline(Options options) {
         this.options = options;
@@ -62,7 +61,8 @@ public final class Pipeline {
                     pipeline.findings.sorted(),
                     made.map(SecondPass.Made::counts),
                     changes,
-                    pipeline.watch.timings());
+                    pipeline.watch.timings(),
+                    pipeline.next);
         }
     }
 
@@ -74,7 +74,8 @@ public final class Pipeline {
                 pipeline.findings.sorted(),
                 made.map(SecondPass.Made::counts),
                 Optional.empty(),
-                pipeline.watch.timings());
+                pipeline.watch.timings(),
+                pipeline.next);
     }
 
     /** The ledger learns of a portal when it stands, never before. */
@@ -84,7 +85,7 @@ public final class Pipeline {
             LedgerFile.append(
                     file,
                     Ledger.HEADER,
-                    news.stream().map(row -> row.line(zone)).toList(),
+                    news.stream().map(LedgerRow::line).toList(),
                     file.toString());
         } catch (PublishException refused) {
             findings.add(List.of(refused.problem()));
@@ -99,15 +100,17 @@ public final class Pipeline {
                 : SettingsReader.defaults(options);
         findings.weighBy(settings.weights());
         Ledger ledger = findings.take(LedgerReader.read(content.addresses()));
-        zone = settings.portal().zone();
         Registry registry = findings.take(RegistryReader.read(EngineRegistries.with(content.registries())));
         TemplateFolder templates =
                 findings.take(TemplateReader.read(options.folders().templates()));
         watch.ends("settings");
         try (Workers workers = new Workers(settings.jobs())) {
             List<ReadDirective> texts = new FirstPass(content, registry).read(workers, findings);
+            Release release =
+                    Release.of(texts, settings.now(), settings.portal().zone());
+            next = release.next();
             watch.ends("reading");
-            Corpus corpus = findings.take(new CorpusBuilder(registry).build(texts, ledger));
+            Corpus corpus = findings.take(new CorpusBuilder(registry).build(release.due(), ledger));
             watch.ends("corpus");
             if (findings.haveErrors()) {
                 return Optional.empty();

@@ -56,7 +56,7 @@ final class Registrar {
         List<String> files = standing.stream()
                 .filter(address -> address.startsWith("files/"))
                 .toList();
-        return new LedgerNews(materials.ledger(), materials.settings().now())
+        return new LedgerNews(materials.ledger(), materials.settings().localNow())
                 .directives(corpus.entries(), new Lifelines(corpus.entries()))
                 .pages(pages)
                 .attachments(files, corpus.entries(), site::sum)

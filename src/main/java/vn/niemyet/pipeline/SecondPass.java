@@ -48,6 +48,7 @@ final class SecondPass {
     private final Map<String, Listed> files;
     private final SiteAudit audit = new SiteAudit();
     private final ReadingJson json;
+    private final Map<String, String> logWords;
     private final Optional<IndexBuilder> index;
 
     /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
@@ -62,7 +63,8 @@ final class SecondPass {
         this.site = site;
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
-        this.pages = press.pages(corpus);
+        this.logWords = press.words("log.");
+        this.pages = press.pages(corpus, materials.log());
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
                 : Optional.empty();
@@ -81,7 +83,7 @@ final class SecondPass {
             workers.inOrder(index.get().finish(), this::indexFile, nothing -> {});
         }
         watch.ends("search");
-        new Extras(materials, site).write(workers, findings);
+        new Extras(materials, site, logWords).write(workers, findings);
         watch.ends("feeds and data");
         List<LedgerRow> news = new Registrar(materials, site).register(audit, findings);
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));

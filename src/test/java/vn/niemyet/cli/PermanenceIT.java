@@ -43,13 +43,13 @@ class PermanenceIT {
 
         assertThat(first)
                 .startsWith("address,source,state,first_published,sha256\n")
-                .containsPattern(PAGE + ",directives/good.md,published,2026-05-05T12:05:05\\+07:00,[0-9a-f]{64}\n")
-                .contains("tinh/lai-chau.html,,published,2026-05-05T12:05:05+07:00,\n")
+                .containsPattern(PAGE + ",directives/good.md,published,2026-05-05,[0-9a-f]{64}\n")
+                .contains("tinh/lai-chau.html,,published,2026-05-05,\n")
                 .doesNotContain("404.html");
         assertThat(second).isEqualTo(first);
         assertThat(portal).containsKey(PAGE);
         assertThat(third.substring(first.length()))
-                .contains("17-tb-ubnd.html,directives/new.md,published,2027-01-01T07:00:00+07:00")
+                .contains("17-tb-ubnd.html,directives/new.md,published,2027-01-01,")
                 .hasLineCount(1);
     }
 
