@@ -112,7 +112,8 @@ public final class Permanence {
         if (entry.isPresent() && moved) {
             redirects.put(row.address(), entry.get().address());
         } else {
-            String name = row.address().substring(DIRECTIVES.length(), row.address().length() - ".html".length());
+            String name =
+                    row.address().substring(DIRECTIVES.length(), row.address().length() - ".html".length());
             problems.add(Problem.of(Code.LOST_ADDRESS, place(row), row.address(), row.source(), name));
         }
     }

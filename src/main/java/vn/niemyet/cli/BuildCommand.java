@@ -72,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Nothing happens by itself at the time of a paper: somebody must run the build again. */
     private void tellNext(Release.Scheduled next) {
-        String time = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT).format(next.at().atZone(ZONE));
+        String time = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT)
+                .format(next.at().atZone(ZONE));
         machine.out().println(phrases.say("build.next", next.path(), time));
     }
 

@@ -39,8 +39,7 @@ final class KeptNames {
         Head head = text.directive().head();
         boolean bodyMoves = isOfficers(head, Head::issuer);
         boolean province = bodyMoves || isOfficers(head, Head::province);
-        boolean year =
-                isOfficers(head, Head::date) || (head.date().isEmpty() && isOfficers(head, Head::number));
+        boolean year = isOfficers(head, Head::date) || (head.date().isEmpty() && isOfficers(head, Head::number));
         boolean slug = text.frontMatter().scalar(Key.SLUG).isPresent() || isOfficers(head, Head::number);
         return new DirectiveId(
                 province ? read.province() : published.province(),
@@ -54,7 +53,8 @@ final class KeptNames {
                 .map(Known::value)
                 .filter(DocumentNumber::isComplete)
                 .map(DocumentNumber::slug)
-                .filter(own -> !published.slug().equals(own) && !published.slug().startsWith(own + "-"))
+                .filter(own ->
+                        !published.slug().equals(own) && !published.slug().startsWith(own + "-"))
                 .isPresent();
     }
 
@@ -67,8 +67,6 @@ final class KeptNames {
     private static Optional<DirectiveId> parse(String address) {
         String path = address.substring(FOLDER.length(), address.length() - ".html".length());
         String[] parts = path.split("/", -1);
-        return parts.length == PARTS
-                ? Optional.of(new DirectiveId(parts[0], parts[1], parts[2]))
-                : Optional.empty();
+        return parts.length == PARTS ? Optional.of(new DirectiveId(parts[0], parts[1], parts[2])) : Optional.empty();
     }
 }

@@ -67,7 +67,8 @@ public final class Ledger {
     public Optional<LedgerRow> pageOf(String source) {
         return Optional.ofNullable(pageOfSource.get(source))
                 .flatMap(this::latest)
-                .filter(row -> row.state() != LedgerState.REDIRECTED && row.source().equals(source));
+                .filter(row ->
+                        row.state() != LedgerState.REDIRECTED && row.source().equals(source));
     }
 
     /** The page that a text was last published at, even when another text stands there now. */

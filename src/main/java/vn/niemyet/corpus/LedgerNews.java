@@ -38,7 +38,8 @@ public final class LedgerNews {
 
     /** The first time is the one the officer set; whatever comes later has the day of the build. */
     private String since(Entry entry, LedgerState state) {
-        boolean first = state == LedgerState.PUBLISHED && ledger.latest(entry.address()).isEmpty();
+        boolean first =
+                state == LedgerState.PUBLISHED && ledger.latest(entry.address()).isEmpty();
         Optional<Moment> set = first ? entry.frontMatter().moment(Key.PUBLISH) : Optional.empty();
         return set.map(moment -> moment.in(now.getZone()).atZone(now.getZone()))
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)

@@ -23,6 +23,8 @@ public enum LedgerState {
     }
 
     static Optional<LedgerState> of(String word) {
-        return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 }

@@ -36,9 +36,10 @@ public final class Lifelines {
         }
         for (Entry entry : entries) {
             for (Predecessor before : predecessors(entry)) {
-                before.entry().ifPresent(held -> successors
-                        .computeIfAbsent(held.id(), id -> new ArrayList<>(1))
-                        .add(new Successor(entry, before.relation())));
+                before.entry()
+                        .ifPresent(held -> successors
+                                .computeIfAbsent(held.id(), id -> new ArrayList<>(1))
+                                .add(new Successor(entry, before.relation())));
             }
         }
     }
@@ -73,8 +74,10 @@ public final class Lifelines {
     private Optional<Entry> find(Entry from, String written) {
         Optional<Entry> named = only(written.strip(), other -> !other.equals(from));
         String slug = Slug.of(written);
-        return named.or(() -> only(slug, other -> !other.equals(from)
-                        && other.id().province().equals(from.id().province())))
+        return named.or(() -> only(
+                        slug,
+                        other -> !other.equals(from)
+                                && other.id().province().equals(from.id().province())))
                 .or(() -> only(slug, other -> !other.equals(from)));
     }
 

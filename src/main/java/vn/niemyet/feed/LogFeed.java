@@ -38,8 +38,8 @@ public final class LogFeed {
 
     /** The newest events, to be written to {@link #address}. */
     public byte[] of(List<LogBook.Event> events, List<vn.niemyet.corpus.Entry> directives) {
-        Map<String, vn.niemyet.corpus.Entry> byAddress = directives.stream()
-                .collect(Collectors.toMap(vn.niemyet.corpus.Entry::address, Function.identity()));
+        Map<String, vn.niemyet.corpus.Entry> byAddress =
+                directives.stream().collect(Collectors.toMap(vn.niemyet.corpus.Entry::address, Function.identity()));
         List<LogBook.Event> newest = events.stream().limit(AtomFeed.LENGTH).toList();
         Feed feed = atom.empty(Addresses.LOG, address(), word("heading"));
         newest.stream()

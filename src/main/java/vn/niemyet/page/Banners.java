@@ -38,9 +38,7 @@ final class Banners {
         Lifelines.withdrawn(entry)
                 .ifPresent(reason -> banners.add(new Banner(
                         "ended",
-                        reason.isEmpty()
-                                ? words.get("banner.withdrawn")
-                                : words.get("banner.withdrawnBecause", reason),
+                        reason.isEmpty() ? words.get("banner.withdrawn") : words.get("banner.withdrawnBecause", reason),
                         List.of())));
         entry.frontMatter()
                 .scalar(Key.EXPIRES)

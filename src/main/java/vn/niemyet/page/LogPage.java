@@ -38,8 +38,8 @@ final class LogPage {
                         edition.frames().frame(sketch, heading, edition.words().get("log.intro")),
                         heading,
                         Addresses.feed(Addresses.LOG));
-        Map<String, Entry> entries = edition.corpus().entries().stream()
-                .collect(Collectors.toMap(Entry::address, Function.identity()));
+        Map<String, Entry> entries =
+                edition.corpus().entries().stream().collect(Collectors.toMap(Entry::address, Function.identity()));
         return new LogView(
                 frame,
                 events.stream()

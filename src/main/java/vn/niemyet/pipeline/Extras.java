@@ -64,9 +64,7 @@ final class Extras {
     private void feeds(Workers workers) throws Exception {
         FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language());
         if (portal().has(Feature.FEEDS)) {
-            site.write(
-                    LogFeed.address(),
-                    new LogFeed(words, logWords).of(materials.log(), corpus.entries()));
+            site.write(LogFeed.address(), new LogFeed(words, logWords).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
             workers.inOrder(
                     Channel.all(corpus),

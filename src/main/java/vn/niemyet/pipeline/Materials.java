@@ -11,8 +11,7 @@ import vn.niemyet.source.ContentFolder;
 import vn.niemyet.source.TemplateFolder;
 
 /** All that pages are made from, once the corpus stands. */
-record Materials(
-        Settings settings, ContentFolder content, TemplateFolder templates, Corpus corpus, Ledger ledger) {
+record Materials(Settings settings, ContentFolder content, TemplateFolder templates, Corpus corpus, Ledger ledger) {
     private static final int EVENTS = 300;
 
     /** What happened to papers, the build in hand included, newest first. */

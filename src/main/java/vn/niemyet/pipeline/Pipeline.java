@@ -83,10 +83,7 @@ public final class Pipeline {
         Path file = options.folders().content().resolve("addresses.csv");
         try {
             LedgerFile.append(
-                    file,
-                    Ledger.HEADER,
-                    news.stream().map(LedgerRow::line).toList(),
-                    file.toString());
+                    file, Ledger.HEADER, news.stream().map(LedgerRow::line).toList(), file.toString());
         } catch (PublishException refused) {
             findings.add(List.of(refused.problem()));
         }

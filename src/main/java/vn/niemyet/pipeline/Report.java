@@ -12,7 +12,12 @@ import vn.niemyet.publish.Changes;
  * @param next the paper whose time comes next
  * @param timings how long each stage took, in the order of the stages
  */
-public record Report(List<Problem> problems, Optional<Counts> counts, Optional<Changes> changes, List<Timing> timings, Optional<Release.Scheduled> next) {
+public record Report(
+        List<Problem> problems,
+        Optional<Counts> counts,
+        Optional<Changes> changes,
+        List<Timing> timings,
+        Optional<Release.Scheduled> next) {
 
     /** What a portal holds. */
     public record Counts(int directives, int provinces, int agencies, int centralDocuments, int pages) {}
@@ -26,8 +31,7 @@ public record Report(List<Problem> problems, Optional<Counts> counts, Optional<C
     }
 
     /** A run without a paper that waits for its time. */
-    public Report(
-            List<Problem> problems, Optional<Counts> counts, Optional<Changes> changes, List<Timing> timings) {
+    public Report(List<Problem> problems, Optional<Counts> counts, Optional<Changes> changes, List<Timing> timings) {
         this(problems, counts, changes, timings, Optional.empty());
     }
 

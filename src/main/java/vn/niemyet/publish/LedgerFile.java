@@ -27,8 +27,8 @@ public final class LedgerFile {
         if (lines.isEmpty()) {
             return;
         }
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel out = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             String before = out.size() == 0 ? header + "\n" : endsWithLine(file) ? "" : "\n";
             ByteBuffer bytes =
                     ByteBuffer.wrap((before + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -170,7 +170,8 @@ class PermanenceIT {
 
     @Test
     void aListThatIsEmptyLeadsToTheListAbove() {
-        office.put("directives/good.md", front("tỉnh: Lào Cai")).put("directives/other.md", "---\ntỉnh: Lào Cai\n---\n" + another());
+        office.put("directives/good.md", front("tỉnh: Lào Cai"))
+                .put("directives/other.md", "---\ntỉnh: Lào Cai\n---\n" + another());
 
         PressOffice.Answer answer = office.build();
         good(answer);
@@ -219,7 +220,8 @@ class PermanenceIT {
     }
 
     private List<String> addresses() throws IOException {
-        return PressOffice.snapshot(home.resolve("portal/van-ban")).keySet().stream().toList();
+        return PressOffice.snapshot(home.resolve("portal/van-ban")).keySet().stream()
+                .toList();
     }
 
     private static void good(PressOffice.Answer answer) {
