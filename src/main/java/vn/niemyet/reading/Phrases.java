@@ -1,10 +1,10 @@
 package vn.niemyet.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.text.Letters;
 
 /**
  * Fixed phrases of the directive's language with what each means, found at a place of a folded text. A line end counts as a
@@ -42,8 +42,9 @@ final class Phrases<T> {
     /** The longest phrase that starts at {@code start} and ends before {@code limit}, or nothing. */
     @Nullable
     Hit<T> longestAt(String folded, int start, int limit) {
+        T best = null;
+        int end = start;
         Node<T> node = root;
-        Hit<T> best = null;
         for (int i = start; i < limit; i++) {
             char c = folded.charAt(i);
             node = node.child(c == '\n' ? ' ' : c);
@@ -52,10 +53,11 @@ final class Phrases<T> {
             }
             T meaning = node.meaning;
             if (meaning != null && Glance.isEdge(folded, i + 1)) {
-                best = new Hit<>(i + 1, meaning);
+                best = meaning;
+                end = i + 1;
             }
         }
-        return best;
+        return best == null ? null : new Hit<>(end, best);
     }
 
     boolean at(String folded, int start, int limit) {
@@ -77,28 +79,21 @@ final class Phrases<T> {
     }
 
     private static final class Node<T> {
-        private char[] letters = new char[0];
-        private final List<Node<T>> children = new ArrayList<>(1);
+        private final Letters<Node<T>> children = new Letters<>();
         private @Nullable T meaning;
 
         @Nullable
         Node<T> child(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : children.get(at);
+            return children.get(letter);
         }
 
         Node<T> childOrNew(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return children.get(at);
+            Node<T> known = children.get(letter);
+            if (known != null) {
+                return known;
             }
-            int place = -at - 1;
-            char[] grown = Arrays.copyOf(letters, letters.length + 1);
-            System.arraycopy(letters, place, grown, place + 1, letters.length - place);
-            grown[place] = letter;
-            letters = grown;
             Node<T> node = new Node<>();
-            children.add(place, node);
+            children.put(letter, node);
             return node;
         }
     }

@@ -1,11 +1,12 @@
 package vn.niemyet.registry;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
+import vn.niemyet.text.Letters;
 
 /**
  * Finds the longest known name that starts at a place of a text, in time that grows with the name and not with the number of
@@ -35,10 +36,7 @@ public final class NameTrie<T> {
         for (int i = 0; i < key.length(); i++) {
             node = node.childOrNew(key.charAt(i));
         }
-        List<T> values = isShortCapitals(name) ? node.capitals : node.values;
-        if (!values.contains(value)) {
-            values.add(value);
-        }
+        node.add(value, isShortCapitals(name));
     }
 
     /** The values of exactly this name. */
@@ -51,7 +49,7 @@ public final class NameTrie<T> {
         if (node == null) {
             return List.of();
         }
-        return !node.values.isEmpty() || !isShortCapitals(name) ? List.copyOf(node.values) : List.copyOf(node.capitals);
+        return !node.values.isEmpty() || !isShortCapitals(name) ? node.values : node.capitals;
     }
 
     /** The longest name at {@code start}, which must begin and end at a word's edge. */
@@ -74,31 +72,32 @@ public final class NameTrie<T> {
 
     private static <T> Optional<Match<T>> longest(FlatText text, int start, Node<T> from) {
         String folded = text.folded();
-        if (start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+        if (start > 0 && Folding.isWord(folded.charAt(start - 1))) {
             return Optional.empty();
         }
         Node<T> node = from;
-        Match<T> best = null;
+        Node<T> best = null;
+        int end = start;
         for (int i = start; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Folding.isWord(c)) {
                 node = node.child(c);
                 if (node == null) {
                     break;
                 }
-                if (atWordEnd(folded, i)) {
-                    List<T> found = found(node, text.value(), start, i + 1);
-                    best = found.isEmpty() ? best : new Match<>(start, i + 1, found);
+                if (node.isName() && atWordEnd(folded, i) && node.isNamed(text.value(), start, i + 1)) {
+                    best = node;
+                    end = i + 1;
                 }
             } else if (i == start || !isSkipped(folded, i)) {
                 break;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.of(new Match<>(start, end, best.named(text.value(), start, end)));
     }
 
     private static boolean atWordEnd(String folded, int i) {
-        return i + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 1));
+        return i + 1 == folded.length() || !Folding.isWord(folded.charAt(i + 1));
     }
 
     private static boolean isSkipped(String folded, int i) {
@@ -108,15 +107,6 @@ public final class NameTrie<T> {
             case '\n' -> i + 1 < folded.length() && folded.charAt(i + 1) != '\n' && folded.charAt(i - 1) != '\n';
             default -> false;
         };
-    }
-
-    private static <T> List<T> found(Node<T> node, String value, int start, int end) {
-        if (node.capitals.isEmpty() || !isUpperCase(value, start, end)) {
-            return node.values;
-        }
-        List<T> both = new ArrayList<>(node.values);
-        both.addAll(node.capitals);
-        return both;
     }
 
     private static boolean isShortCapitals(String name) {
@@ -133,31 +123,54 @@ public final class NameTrie<T> {
     }
 
     private static final class Node<T> {
-        private char[] letters = new char[0];
-        private List<Node<T>> children = new ArrayList<>(0);
-        private final List<T> values = new ArrayList<>(0);
-        private final List<T> capitals = new ArrayList<>(0);
+        private final Letters<Node<T>> children = new Letters<>();
+        private List<T> values = List.of();
+        private List<T> capitals = List.of();
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Node<T> child(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : children.get(at);
+            return children.get(letter);
         }
 
         Node<T> childOrNew(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return children.get(at);
+            Node<T> known = children.get(letter);
+            if (known != null) {
+                return known;
             }
-            int place = -at - 1;
-            char[] grown = new char[letters.length + 1];
-            System.arraycopy(letters, 0, grown, 0, place);
-            grown[place] = letter;
-            System.arraycopy(letters, place, grown, place + 1, letters.length - place);
-            letters = grown;
             Node<T> node = new Node<>();
-            children.add(place, node);
+            children.put(letter, node);
             return node;
+        }
+
+        boolean isName() {
+            return !values.isEmpty() || !capitals.isEmpty();
+        }
+
+        /** Whether these words can be a name that ends here: one of capitals only is found in capitals. */
+        boolean isNamed(String value, int start, int end) {
+            return !values.isEmpty() || isUpperCase(value, start, end);
+        }
+
+        List<T> named(String value, int start, int end) {
+            if (capitals.isEmpty() || !isUpperCase(value, start, end)) {
+                return values;
+            }
+            return values.isEmpty()
+                    ? capitals
+                    : Stream.concat(values.stream(), capitals.stream()).toList();
+        }
+
+        void add(T value, boolean capital) {
+            List<T> before = capital ? capitals : values;
+            if (before.contains(value)) {
+                return;
+            }
+            List<T> after = Stream.concat(before.stream(), Stream.of(value)).toList();
+            if (capital) {
+                capitals = after;
+            } else {
+                values = after;
+            }
         }
     }
 }

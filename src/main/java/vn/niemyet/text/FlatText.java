@@ -16,11 +16,12 @@ public final class FlatText {
     private final int[] offsets;
     private final NormalText text;
 
-    private FlatText(NormalText text, String value, int[] offsets) {
+    private FlatText(NormalText text, char[] written, int length, int[] offsets) {
         this.text = text;
-        this.value = value;
+        this.value = new String(written, 0, length);
         this.offsets = offsets;
-        this.folded = foldKeepingLines(value);
+        Folding.match(written, length, '\n');
+        this.folded = new String(written, 0, length);
     }
 
     /** Flattens {@code text} from {@code start} (the end of the front matter) to its end. */
@@ -79,34 +80,31 @@ public final class FlatText {
                 .strip();
     }
 
-    private static String foldKeepingLines(String value) {
-        char[] out = Folding.matching(value).toCharArray();
-        for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
-            out[at] = '\n';
-        }
-        return new String(out);
-    }
-
     private static final class Builder {
-        private final String text;
+        private final char[] text;
         private final int start;
-        private final StringBuilder out = new StringBuilder();
-        private int[] offsets;
+        private final char[] out;
+        private final int[] offsets;
+        private int length;
         private int newlines;
         private boolean blank;
         private int gapAt;
 
         Builder(String text, int start) {
-            this.text = text;
+            this.text = text.substring(start).toCharArray();
             this.start = start;
-            this.offsets = new int[Math.max(16, text.length() - start + 2)];
+            this.out = new char[this.text.length];
+            this.offsets = new int[out.length + 1];
         }
 
         FlatText build(NormalText source) {
             boolean lineStart = true;
-            for (int i = start; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Folding.isBlank(c)) {
+            for (int i = 0; i < text.length; i++) {
+                char c = text[i];
+                if (Folding.isWord(c)) {
+                    i = word(i) - 1;
+                    lineStart = false;
+                } else if (Folding.isBlank(c)) {
                     space(c, i);
                     lineStart |= c == '\n';
                 } else if (lineStart && isListStar(i)) {
@@ -117,10 +115,21 @@ public final class FlatText {
                     lineStart = false;
                 }
             }
-            int length = out.length();
-            offsets = Arrays.copyOf(offsets, length + 1);
-            offsets[length] = text.length();
-            return new FlatText(source, out.toString(), offsets);
+            offsets[length] = start + text.length;
+            return new FlatText(source, out, length, Arrays.copyOf(offsets, length + 1));
+        }
+
+        /** Takes the letters and digits from {@code from} on; gives the index behind them. */
+        private int word(int from) {
+            put(text[from], from);
+            int at = from + 1;
+            int to = length;
+            while (at < text.length && Folding.isWord(text[at])) {
+                offsets[to] = start + at;
+                out[to++] = text[at++];
+            }
+            length = to;
+            return at;
         }
 
         private void space(char c, int at) {
@@ -135,43 +144,42 @@ public final class FlatText {
         }
 
         private void put(char c, int at) {
-            if (!out.isEmpty() && newlines > 0) {
-                append('\n', gapAt);
-                if (newlines > 1) {
-                    append('\n', at - 1);
-                }
-            } else if (!out.isEmpty() && blank) {
-                append(' ', gapAt);
+            if ((blank || newlines > 0) && length > 0) {
+                gap(at);
             }
             newlines = 0;
             blank = false;
             append(c, at);
         }
 
-        private void append(char c, int at) {
-            if (out.length() == offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        private void gap(int at) {
+            append(newlines > 0 ? '\n' : ' ', gapAt);
+            if (newlines > 1) {
+                append('\n', at - 1);
             }
-            offsets[out.length()] = at;
-            out.append(c);
+        }
+
+        private void append(char c, int at) {
+            offsets[length] = start + at;
+            out[length++] = c;
         }
 
         /** A star before a blank and words; not the second star of {@code ** **}. */
         private boolean isListStar(int i) {
-            if (text.charAt(i) != '*' || (i > start && text.charAt(i - 1) == '*')) {
+            if (text[i] != '*' || (i > 0 && text[i - 1] == '*')) {
                 return false;
             }
             int next = i + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            while (next < text.length && (text[next] == ' ' || text[next] == '\t')) {
                 next++;
             }
-            return next > i + 1 && next < text.length() && text.charAt(next) != '*' && text.charAt(next) != '\n';
+            return next > i + 1 && next < text.length && text[next] != '*' && text[next] != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {
             return switch (c) {
                 case '*', '`' -> true;
-                case '\\' -> i + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(i + 1));
+                case '\\' -> i + 1 < text.length && !Character.isLetterOrDigit(text[i + 1]);
                 case '_' -> !betweenLetters(i);
                 case '#', '>' -> lineStart;
                 case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> true;
@@ -180,10 +188,10 @@ public final class FlatText {
         }
 
         private boolean betweenLetters(int i) {
-            return i > start
-                    && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
+            return i > 0
+                    && i + 1 < text.length
+                    && Character.isLetterOrDigit(text[i - 1])
+                    && Character.isLetterOrDigit(text[i + 1]);
         }
     }
 }

@@ -23,10 +23,21 @@ public final class NormalText {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return new NormalText(
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC));
+        boolean composed = isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return new NormalText(composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** Whether a text is surely NFC: Latin and Vietnamese letters as one character each, and common dashes and quotes. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean vietnamese = c >= 'Ạ' && c <= 'ỹ';
+            boolean punctuation = c >= '\u2010' && c <= '\u2027';
+            if (c >= '\u0300' && !vietnamese && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String value() {
