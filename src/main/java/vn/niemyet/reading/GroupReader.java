@@ -47,7 +47,7 @@ final class GroupReader {
             }
             end = add(all, next, limit);
         }
-        return new BodyGroup(start, end, members.together(all));
+        return BodyGroup.of(start, end, members.together(all));
     }
 
     /** Every body named in a part that is a list throughout: addressees, a table's cell. */

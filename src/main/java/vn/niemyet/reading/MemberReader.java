@@ -63,9 +63,12 @@ final class MemberReader {
 
     /** Committees of several provinces named together are those of that level: {@code UBND các tỉnh …}. */
     List<Member> together(List<Member> all) {
+        if (all.size() < 2 || !background.isCentral()) {
+            return all;
+        }
         Optional<Agency> committees = agencies.byId(COMMITTEES);
         long named = all.stream().filter(MemberReader::isProvincialCommittee).count();
-        if (named < 2 || committees.isEmpty() || !background.isCentral()) {
+        if (named < 2 || committees.isEmpty()) {
             return all;
         }
         return all.stream()

@@ -1,12 +1,14 @@
 package vn.niemyet.registry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
-import vn.niemyet.text.Letters;
+import vn.niemyet.text.Trie;
 
 /**
  * Finds the longest known name that starts at a place of a text, in time that grows with the name and not with the number of
@@ -18,7 +20,14 @@ import vn.niemyet.text.Letters;
  */
 public final class NameTrie<T> {
     private static final int SHORT = 5;
-    private final Node<T> root = new Node<>();
+    private final Trie trie;
+    private final List<Meanings<T>> meanings;
+
+    private NameTrie(Map<String, Meanings<T>> byKey) {
+        this.trie = Trie.of(byKey.keySet());
+        this.meanings =
+                trie.words().stream().map(key -> byKey.getOrDefault(key, Meanings.none())).toList();
+    }
 
     /** A name found: the characters from {@code start} to before {@code end} and what they can mean. */
     public record Match<T>(int start, int end, List<T> values) {
@@ -27,34 +36,59 @@ public final class NameTrie<T> {
         }
     }
 
-    void add(String name, T value) {
-        String key = Folding.key(name);
-        if (key.isEmpty()) {
-            return;
+    /** Takes names in any order. */
+    static final class Builder<T> {
+        private final Map<String, Meanings<T>> byKey = new HashMap<>();
+
+        void add(String name, T value) {
+            String key = Folding.key(name);
+            if (!key.isEmpty()) {
+                byKey.merge(key, Meanings.of(value, isShortCapitals(name)), Meanings::and);
+            }
         }
-        Node<T> node = root;
-        for (int i = 0; i < key.length(); i++) {
-            node = node.childOrNew(key.charAt(i));
+
+        NameTrie<T> build() {
+            return new NameTrie<>(byKey);
         }
-        node.add(value, isShortCapitals(name));
+    }
+
+    /** What a name means, however written, and what it means in capitals only. */
+    private record Meanings<T>(List<T> values, List<T> capitals) {
+        static <T> Meanings<T> none() {
+            return new Meanings<>(List.of(), List.of());
+        }
+
+        static <T> Meanings<T> of(T value, boolean capitals) {
+            return capitals ? new Meanings<>(List.of(), List.of(value)) : new Meanings<>(List.of(value), List.of());
+        }
+
+        Meanings<T> and(Meanings<T> other) {
+            return new Meanings<>(joined(values, other.values), joined(capitals, other.capitals));
+        }
+
+        List<T> all() {
+            return capitals.isEmpty() ? values : values.isEmpty() ? capitals : joined(values, capitals);
+        }
+
+        private static <T> List<T> joined(List<T> first, List<T> second) {
+            return Stream.concat(first.stream(), second.stream()).distinct().collect(Collectors.toUnmodifiableList());
+        }
     }
 
     /** The values of exactly this name. */
     public List<T> get(String name) {
-        String key = Folding.key(name);
-        Node<T> node = root;
-        for (int i = 0; i < key.length() && node != null; i++) {
-            node = node.child(key.charAt(i));
-        }
-        if (node == null) {
+        int node = trie.find(Folding.key(name));
+        int word = node == Trie.NONE ? Trie.NONE : trie.word(node);
+        if (word == Trie.NONE) {
             return List.of();
         }
-        return !node.values.isEmpty() || !isShortCapitals(name) ? node.values : node.capitals;
+        Meanings<T> found = meanings.get(word);
+        return !found.values().isEmpty() || !isShortCapitals(name) ? found.values() : found.capitals();
     }
 
     /** The longest name at {@code start}, which must begin and end at a word's edge. */
     public Optional<Match<T>> longestAt(FlatText text, int start) {
-        return longest(text, start, root);
+        return longest(text, start, Trie.ROOT);
     }
 
     /**
@@ -62,38 +96,39 @@ public final class NameTrie<T> {
      * {@code Quốc phòng} in {@code các Bộ: Công an, Quốc phòng}.
      */
     public Optional<Match<T>> longestAt(FlatText text, int start, String head) {
-        Node<T> node = root;
-        String key = Folding.key(head);
-        for (int i = 0; i < key.length() && node != null; i++) {
-            node = node.child(key.charAt(i));
-        }
-        return node == null ? Optional.empty() : longest(text, start, node);
+        int node = trie.find(Folding.key(head));
+        return node == Trie.NONE ? Optional.empty() : longest(text, start, node);
     }
 
-    private static <T> Optional<Match<T>> longest(FlatText text, int start, Node<T> from) {
+    private Optional<Match<T>> longest(FlatText text, int start, int from) {
         String folded = text.folded();
         if (start > 0 && Folding.isWord(folded.charAt(start - 1))) {
             return Optional.empty();
         }
-        Node<T> node = from;
-        Node<T> best = null;
-        int end = start;
+        int node = from;
+        Match<T> best = null;
         for (int i = start; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Folding.isWord(c)) {
-                node = node.child(c);
-                if (node == null) {
+                node = trie.next(node, c);
+                if (node == Trie.NONE) {
                     break;
                 }
-                if (node.isName() && atWordEnd(folded, i) && node.isNamed(text.value(), start, i + 1)) {
-                    best = node;
-                    end = i + 1;
+                if (trie.word(node) != Trie.NONE && atWordEnd(folded, i)) {
+                    List<T> found = found(trie.word(node), text.value(), start, i + 1);
+                    best = found.isEmpty() ? best : new Match<>(start, i + 1, found);
                 }
             } else if (i == start || !isSkipped(folded, i)) {
                 break;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Match<>(start, end, best.named(text.value(), start, end)));
+        return Optional.ofNullable(best);
+    }
+
+    private List<T> found(int word, String value, int start, int end) {
+        Meanings<T> found = meanings.get(word);
+        boolean capitals = !found.capitals().isEmpty() && isUpperCase(value, start, end);
+        return capitals ? found.all() : found.values();
     }
 
     private static boolean atWordEnd(String folded, int i) {
@@ -120,57 +155,5 @@ public final class NameTrie<T> {
             }
         }
         return true;
-    }
-
-    private static final class Node<T> {
-        private final Letters<Node<T>> children = new Letters<>();
-        private List<T> values = List.of();
-        private List<T> capitals = List.of();
-
-        @Nullable
-        Node<T> child(char letter) {
-            return children.get(letter);
-        }
-
-        Node<T> childOrNew(char letter) {
-            Node<T> known = children.get(letter);
-            if (known != null) {
-                return known;
-            }
-            Node<T> node = new Node<>();
-            children.put(letter, node);
-            return node;
-        }
-
-        boolean isName() {
-            return !values.isEmpty() || !capitals.isEmpty();
-        }
-
-        /** Whether these words can be a name that ends here: one of capitals only is found in capitals. */
-        boolean isNamed(String value, int start, int end) {
-            return !values.isEmpty() || isUpperCase(value, start, end);
-        }
-
-        List<T> named(String value, int start, int end) {
-            if (capitals.isEmpty() || !isUpperCase(value, start, end)) {
-                return values;
-            }
-            return values.isEmpty()
-                    ? capitals
-                    : Stream.concat(values.stream(), capitals.stream()).toList();
-        }
-
-        void add(T value, boolean capital) {
-            List<T> before = capital ? capitals : values;
-            if (before.contains(value)) {
-                return;
-            }
-            List<T> after = Stream.concat(before.stream(), Stream.of(value)).toList();
-            if (capital) {
-                capitals = after;
-            } else {
-                values = after;
-            }
-        }
     }
 }

@@ -11,14 +11,16 @@ import vn.niemyet.text.FlatText;
 /** The provinces then and now: by id, by name, and found in a text. */
 public final class Provinces {
     private final Map<String, Province> byId = new LinkedHashMap<>();
-    private final NameTrie<Province> names = new NameTrie<>();
+    private final NameTrie<Province> names;
 
     Provinces(List<Province> provinces) {
+        NameTrie.Builder<Province> builder = new NameTrie.Builder<>();
         for (Province province : provinces) {
             byId.put(province.id(), province);
-            names.add(province.name(), province);
-            province.aliases().forEach(alias -> names.add(alias, province));
+            builder.add(province.name(), province);
+            province.aliases().forEach(alias -> builder.add(alias, province));
         }
+        names = builder.build();
     }
 
     public List<Province> all() {

@@ -80,8 +80,9 @@ public final class FlatText {
                 .strip();
     }
 
+    /** Writes what it keeps over what it has read: the flat text is never longer. */
     private static final class Builder {
-        private final char[] text;
+        private final String text;
         private final int start;
         private final char[] out;
         private final int[] offsets;
@@ -91,16 +92,17 @@ public final class FlatText {
         private int gapAt;
 
         Builder(String text, int start) {
-            this.text = text.substring(start).toCharArray();
+            this.text = text;
             this.start = start;
-            this.out = new char[this.text.length];
+            this.out = new char[text.length() - start];
             this.offsets = new int[out.length + 1];
+            text.getChars(start, text.length(), out, 0);
         }
 
         FlatText build(NormalText source) {
             boolean lineStart = true;
-            for (int i = 0; i < text.length; i++) {
-                char c = text[i];
+            for (int i = 0; i < out.length; i++) {
+                char c = out[i];
                 if (Folding.isWord(c)) {
                     i = word(i) - 1;
                     lineStart = false;
@@ -115,18 +117,19 @@ public final class FlatText {
                     lineStart = false;
                 }
             }
-            offsets[length] = start + text.length;
-            return new FlatText(source, out, length, Arrays.copyOf(offsets, length + 1));
+            offsets[length] = text.length();
+            boolean loose = out.length - length > out.length / 8;
+            return new FlatText(source, out, length, loose ? Arrays.copyOf(offsets, length + 1) : offsets);
         }
 
         /** Takes the letters and digits from {@code from} on; gives the index behind them. */
         private int word(int from) {
-            put(text[from], from);
+            put(out[from], from);
             int at = from + 1;
             int to = length;
-            while (at < text.length && Folding.isWord(text[at])) {
+            while (at < out.length && Folding.isWord(out[at])) {
                 offsets[to] = start + at;
-                out[to++] = text[at++];
+                out[to++] = out[at++];
             }
             length = to;
             return at;
@@ -166,32 +169,30 @@ public final class FlatText {
 
         /** A star before a blank and words; not the second star of {@code ** **}. */
         private boolean isListStar(int i) {
-            if (text[i] != '*' || (i > 0 && text[i - 1] == '*')) {
+            if (written(i) != '*' || written(i - 1) == '*') {
                 return false;
             }
             int next = i + 1;
-            while (next < text.length && (text[next] == ' ' || text[next] == '\t')) {
+            while (written(next) == ' ' || written(next) == '\t') {
                 next++;
             }
-            return next > i + 1 && next < text.length && text[next] != '*' && text[next] != '\n';
+            return next > i + 1 && written(next) != '*' && written(next) != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {
             return switch (c) {
                 case '*', '`' -> true;
-                case '\\' -> i + 1 < text.length && !Character.isLetterOrDigit(text[i + 1]);
-                case '_' -> !betweenLetters(i);
+                case '\\' -> start + i + 1 < text.length() && !Folding.isWord(written(i + 1));
+                case '_' -> !Folding.isWord(written(i - 1)) || !Folding.isWord(written(i + 1));
                 case '#', '>' -> lineStart;
                 case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> true;
                 default -> false;
             };
         }
 
-        private boolean betweenLetters(int i) {
-            return i > 0
-                    && i + 1 < text.length
-                    && Character.isLetterOrDigit(text[i - 1])
-                    && Character.isLetterOrDigit(text[i + 1]);
+        /** The character of the source, counted from the start; a line end outside. */
+        private char written(int i) {
+            return i >= 0 && start + i < text.length() ? text.charAt(start + i) : '\n';
         }
     }
 }
