@@ -78,8 +78,8 @@ final class Lines {
         String value = flat.value();
         for (int i = from; i < end; i++) {
             char c = value.charAt(i);
-            boolean cut =
-                    c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0);
+            boolean cut = c <= '|'
+                    && (c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0));
             if (cut) {
                 return i;
             }
@@ -131,10 +131,9 @@ final class Lines {
     /** {@code Nơi nhận: GIÁM ĐỐC}: the office belongs to the right column. */
     private boolean isOfficeBehindRecipients(int blank) {
         String heading = "nơi nhận:";
-        int end = Math.min(flat.length(), blank + 40);
         return flat.folded().startsWith(heading, blank - heading.length())
                 && isCapital(blank + 2)
-                && Offices.startsWithOffice(flat.folded().substring(blank + 1, end));
+                && Offices.startsWithOffice(flat.folded(), blank + 1);
     }
 
     private boolean isCapital(int index) {

@@ -1,11 +1,9 @@
 package vn.niemyet.reading;
 
-import java.util.List;
-
 /** The offices (chức vụ) that sign documents and send telegrams. */
 final class Offices {
-    private static final List<String> NAMES =
-            List.of(("chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|phó chủ nhiệm|"
+    private static final Beginnings NAMES =
+            Beginnings.of("chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ nhiệm|phó chủ nhiệm|"
                             + "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chánh văn phòng|phó chánh văn phòng|"
                             + "chánh thanh tra|phó chánh thanh tra|chánh án|phó chánh án|viện trưởng|phó viện trưởng|"
                             + "bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng phòng|phó trưởng phòng|cục trưởng|"
@@ -18,13 +16,17 @@ final class Offices {
                             + "trưởng trạm|ủy viên|quyền |tổng bí thư|cục phó|chi cục phó|phó ban|trưởng bộ phận|"
                             + "kế toán trưởng|người đứng đầu|phụ trách|thường trực|tỉnh trưởng|chánh tòa|tổ trưởng|"
                             + "phó tổ trưởng|trưởng đài|trưởng tiểu ban|đại diện|trợ lý|thư ký|phó văn phòng|trưởng ty|"
-                            + "đại sứ|chi cục trưởng|tham mưu trưởng|phó tham mưu trưởng|chủ nhiệm")
-                    .split("\\|", -1));
+                            + "đại sứ|chi cục trưởng|tham mưu trưởng|phó tham mưu trưởng|chủ nhiệm");
 
     private Offices() {}
 
+    /** Whether an office stands at {@code start}. */
+    static boolean startsWithOffice(String folded, int start) {
+        return NAMES.at(folded, start);
+    }
+
     /** Whether the folded words begin with an office: {@code "phó chủ tịch thường trực"}. */
     static boolean startsWithOffice(String folded) {
-        return NAMES.stream().anyMatch(folded::startsWith);
+        return NAMES.at(folded, 0);
     }
 }

@@ -19,6 +19,7 @@ public final class Agencies {
     private final Map<String, List<Agency>> byMark = new LinkedHashMap<>();
     private final Map<String, List<Spelled>> byFirstWord = new LinkedHashMap<>();
     private final NameTrie<Agency> names;
+    private final List<Agency> all;
 
     /**
      * A body with its name made ready for comparing with misprints.
@@ -46,10 +47,11 @@ public final class Agencies {
                             .add(agency));
         }
         names = builder.build();
+        all = List.copyOf(byId.values());
     }
 
     public List<Agency> all() {
-        return List.copyOf(byId.values());
+        return all;
     }
 
     public Optional<Agency> byId(String id) {
