@@ -92,11 +92,17 @@ final class RelationReader {
 
     /** Nothing but parts of the next document: {@code ; điểm a khoản 2 Điều 5}. */
     private static boolean isReference(String between) {
-        for (String word : between.split("[\\s,;]+", -1)) {
-            boolean label = word.length() <= 2 || Character.isDigit(word.charAt(0));
-            if (!label && !PARTS.contains(word)) {
+        int at = 0;
+        while (at < between.length()) {
+            int end = at;
+            while (end < between.length() && " \n,;".indexOf(between.charAt(end)) < 0) {
+                end++;
+            }
+            boolean label = end - at <= 2 || Character.isDigit(between.charAt(at));
+            if (!label && !PARTS.contains(between.substring(at, end))) {
                 return false;
             }
+            at = end + 1;
         }
         return true;
     }

@@ -159,6 +159,16 @@ final class Scan {
         return -1;
     }
 
+    /** The index of the first figure at or behind {@code i}, or the length. */
+    int nextDigit(int i) {
+        String text = folded;
+        int at = i;
+        while (at < text.length() && (text.charAt(at) > '9' || text.charAt(at) < '0')) {
+            at++;
+        }
+        return at;
+    }
+
     /** The index behind the letters and digits that start at {@code i}. */
     int wordEnd(int i) {
         int end = i;

@@ -97,6 +97,9 @@ record Background(
 
     /** Of several bodies of one name the one that is meant here: one that exists, of the level that speaks. */
     Optional<Agency> choose(List<Agency> candidates) {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
         List<Agency> near = candidates.stream()
                 .filter(a -> a.isCentral() == isCentral() && a.validity().includes(day))
                 .toList();

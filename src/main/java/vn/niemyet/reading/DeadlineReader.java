@@ -135,16 +135,18 @@ final class DeadlineReader {
     }
 
     private boolean isMomentAhead(int at) {
-        if (!Glance.isEdge(folded, at) || at >= folded.length()) {
-            return false;
-        }
         char c = folded.charAt(at);
-        return switch (c) {
+        boolean first = c <= 't' && ((c >= '0' && c <= '9') || c == 'n' || c == 't' || c == 'q' || c == 'c');
+        return first && isMoment(c, at) && Glance.isEdge(folded, at);
+    }
+
+    private boolean isMoment(char first, int at) {
+        return switch (first) {
             case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
             case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
             case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
             case 'c' -> folded.startsWith("chủ nhật", at);
-            default -> Character.isDigit(c);
+            default -> true;
         };
     }
 

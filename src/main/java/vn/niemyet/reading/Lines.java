@@ -20,10 +20,13 @@ final class Lines {
             List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
 
     private final FlatText flat;
+    private final boolean marked;
     private final List<Line> lines = new ArrayList<>();
+    private int blank = -1;
 
     private Lines(FlatText flat) {
         this.flat = flat;
+        this.marked = flat.value().indexOf('|') >= 0 || flat.value().indexOf('<') >= 0;
     }
 
     static List<Line> of(FlatText flat) {
@@ -75,16 +78,36 @@ final class Lines {
 
     /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
     private int nextCut(int from, int end) {
+        if (!marked) {
+            return nextGap(from, end);
+        }
         String value = flat.value();
         for (int i = from; i < end; i++) {
             char c = value.charAt(i);
-            boolean cut = c <= '|'
-                    && (c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0));
-            if (cut) {
+            if (c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** The same in a text without bars and breaks: only blanks are looked at. */
+    private int nextGap(int from, int end) {
+        for (int i = nextBlank(from + 1); i < end; i = nextBlank(i + 1)) {
+            if (isColumnGap(from, i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The first blank from {@code at} on; kept, since it can lie many lines below. */
+    private int nextBlank(int at) {
+        if (blank < at) {
+            int found = flat.value().indexOf(' ', at);
+            blank = found < 0 ? flat.length() : found;
+        }
+        return blank;
     }
 
     /** Length of a {@code <br>} at this place, or 0. */

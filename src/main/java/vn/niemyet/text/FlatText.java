@@ -74,10 +74,9 @@ public final class FlatText {
 
     /** The words between two indexes on one line: line ends are blanks. */
     public String words(int start, int end) {
-        return value.substring(start, end)
-                .replace("\n\n", " ")
-                .replace('\n', ' ')
-                .strip();
+        String words = value.substring(start, end);
+        boolean lines = words.indexOf('\n') >= 0;
+        return lines ? words.replace("\n\n", " ").replace('\n', ' ').strip() : words.strip();
     }
 
     /** Writes what it keeps over what it has read: the flat text is never longer. */
