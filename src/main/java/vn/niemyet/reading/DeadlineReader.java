@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Deadline;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads until when work is to be done: {@code trước ngày 08/02/2021}, {@code chậm nhất ngày 10 tháng 12 năm 2025},
@@ -151,7 +152,6 @@ final class DeadlineReader {
     }
 
     private int next(int at, int end) {
-        int word = Glance.wordEnd(folded, at, end);
-        return word > at ? word : at + 1;
+        return Folding.isWord(folded.charAt(at)) ? Math.min(flat.wordEnd(at), end) : at + 1;
     }
 }

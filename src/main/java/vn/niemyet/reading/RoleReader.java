@@ -82,7 +82,7 @@ final class RoleReader {
             return group.end();
         }
         clause.word(folded, at, unit.end());
-        return Glance.wordEnd(folded, at, unit.end());
+        return Math.min(background.flat().wordEnd(at), unit.end());
     }
 
     private int cued(int at, Phrases.Hit<OrderCue> cue) {

@@ -1,6 +1,7 @@
 package vn.niemyet.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text as a clerk's eye runs over it: without the marks of Markdown, each run of white space one character, and a way
@@ -14,12 +15,14 @@ public final class FlatText {
     private final String value;
     private final String folded;
     private final int[] offsets;
+    private final BitSet wordEnds;
     private final NormalText text;
 
-    private FlatText(NormalText text, char[] written, int length, int[] offsets) {
+    private FlatText(NormalText text, char[] written, int length, Builder builder) {
         this.text = text;
+        this.wordEnds = builder.wordEnds;
         this.value = new String(written, 0, length);
-        this.offsets = offsets;
+        this.offsets = builder.offsets(length);
         Folding.match(written, length, '\n');
         this.folded = new String(written, 0, length);
     }
@@ -46,6 +49,11 @@ public final class FlatText {
 
     public int length() {
         return value.length();
+    }
+
+    /** Behind the letters and digits at {@code index}, which stands in a word. */
+    public int wordEnd(int index) {
+        return wordEnds.nextSetBit(index + 1);
     }
 
     /** The range of the file that the characters from {@code start} to before {@code end} came from. */
@@ -85,6 +93,7 @@ public final class FlatText {
         private final int start;
         private final char[] out;
         private final int[] offsets;
+        private final BitSet wordEnds;
         private int length;
         private int newlines;
         private boolean blank;
@@ -95,6 +104,7 @@ public final class FlatText {
             this.start = start;
             this.out = new char[text.length() - start];
             this.offsets = new int[out.length + 1];
+            this.wordEnds = new BitSet(out.length + 1);
             text.getChars(start, text.length(), out, 0);
         }
 
@@ -117,12 +127,20 @@ public final class FlatText {
                 }
             }
             offsets[length] = text.length();
-            boolean loose = out.length - length > out.length / 8;
-            return new FlatText(source, out, length, loose ? Arrays.copyOf(offsets, length + 1) : offsets);
+            return new FlatText(source, out, length, this);
+        }
+
+        private int[] offsets(int kept) {
+            boolean loose = out.length - kept > out.length / 8;
+            return loose ? Arrays.copyOf(offsets, kept + 1) : offsets;
         }
 
         /** Takes the letters and digits from {@code from} on; gives the index behind them. */
         private int word(int from) {
+            boolean joined = !blank && newlines == 0;
+            if (joined) {
+                wordEnds.clear(length);
+            }
             put(out[from], from);
             int at = from + 1;
             int to = length;
@@ -131,6 +149,7 @@ public final class FlatText {
                 out[to++] = out[at++];
             }
             length = to;
+            wordEnds.set(to);
             return at;
         }
 
