@@ -121,7 +121,7 @@ final class Lines {
     }
 
     private boolean isColumnGap(int from, int blank, int end) {
-        boolean wide = flat.offset(blank + 1) - flat.offset(blank) >= WIDE;
+        boolean wide = flat.width(blank) >= WIDE;
         if (wide) {
             return !isToFillIn(from, blank);
         }

@@ -1,6 +1,5 @@
 package vn.niemyet.text;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -14,7 +13,7 @@ import java.util.BitSet;
 public final class FlatText {
     private final String value;
     private final String folded;
-    private final int[] offsets;
+    private final Offsets offsets;
     private final BitSet wordEnds;
     private final NormalText text;
 
@@ -22,7 +21,7 @@ public final class FlatText {
         this.text = text;
         this.wordEnds = builder.wordEnds;
         this.value = new String(written, 0, length);
-        this.offsets = builder.offsets(length);
+        this.offsets = builder.offsets;
         Folding.match(written, length, '\n');
         this.folded = new String(written, 0, length);
     }
@@ -58,26 +57,28 @@ public final class FlatText {
 
     /** The range of the file that the characters from {@code start} to before {@code end} came from. */
     public Span span(int start, int end) {
-        if (end <= start) {
-            return new Span(offsets[start], offsets[start]);
-        }
-        return new Span(offsets[start], offsets[end - 1] + 1);
+        int first = offsets.of(start);
+        return new Span(first, end <= start ? first : offsets.of(end - 1) + 1);
     }
 
     /** The offset in the file of one character here; a blank that stands for many has that of the first. */
     public int offset(int index) {
-        return offsets[index];
+        return offsets.of(index);
+    }
+
+    /** How many characters of the file the blank at {@code index} stands for, marks beside it included. */
+    public int width(int index) {
+        return offsets.isShifted(index + 1) ? offsets.of(index + 1) - offsets.of(index) : 1;
     }
 
     /** The first character here that came from {@code offset} of the file or from behind it. */
     public int indexOf(int offset) {
-        int found = Arrays.binarySearch(offsets, 0, value.length(), offset);
-        return found >= 0 ? found : -found - 1;
+        return Math.min(offsets.indexOf(offset), value.length());
     }
 
     /** Line and column in the file of the character at {@code index}. */
     public Position position(int index) {
-        return text.positionOf(offsets[index]);
+        return text.positionOf(offsets.of(index));
     }
 
     /** The words between two indexes on one line: line ends are blanks. */
@@ -92,7 +93,7 @@ public final class FlatText {
         private final String text;
         private final int start;
         private final char[] out;
-        private final int[] offsets;
+        private final Offsets offsets = new Offsets();
         private final BitSet wordEnds;
         private int length;
         private int newlines;
@@ -103,7 +104,6 @@ public final class FlatText {
             this.text = text;
             this.start = start;
             this.out = new char[text.length() - start];
-            this.offsets = new int[out.length + 1];
             this.wordEnds = new BitSet(out.length + 1);
             text.getChars(start, text.length(), out, 0);
         }
@@ -126,13 +126,8 @@ public final class FlatText {
                     lineStart = false;
                 }
             }
-            offsets[length] = text.length();
+            offsets.add(length, text.length());
             return new FlatText(source, out, length, this);
-        }
-
-        private int[] offsets(int kept) {
-            boolean loose = out.length - kept > out.length / 8;
-            return loose ? Arrays.copyOf(offsets, kept + 1) : offsets;
         }
 
         /** Takes the letters and digits from {@code from} on; gives the index behind them. */
@@ -145,7 +140,6 @@ public final class FlatText {
             int at = from + 1;
             int to = length;
             while (at < out.length && Folding.isWord(out[at])) {
-                offsets[to] = start + at;
                 out[to++] = out[at++];
             }
             length = to;
@@ -181,7 +175,7 @@ public final class FlatText {
         }
 
         private void append(char c, int at) {
-            offsets[length] = start + at;
+            offsets.add(length, start + at);
             out[length++] = c;
         }
 

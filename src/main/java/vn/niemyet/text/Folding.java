@@ -30,6 +30,11 @@ public final class Folding {
 
     private static final boolean[] WORD = wordCharacters();
 
+    /** Vowels whose tone moves to an {@code o} before them (1) or to a {@code u} (2), and these two. */
+    private static final byte[] BEARS_TONE = bits(MARKED.substring(0, 10), 1, MARKED.substring(10), 2);
+
+    private static final byte[] GIVES_TONE = bits("o", 1, "u", 2);
+
     private Folding() {}
 
     /** Whether a character is white space of any kind. */
@@ -56,7 +61,7 @@ public final class Folding {
             char c = nfc[i];
             char folded = c == '\n' ? lineEnd : unify(c);
             nfc[i] = folded;
-            if (folded > 127 && (before == 'o' || before == 'u')) {
+            if (mayMoveTone(before, folded)) {
                 moveTone(nfc, i, length);
             }
             before = folded;
@@ -145,6 +150,18 @@ public final class Folding {
         }
         String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
         return lower.length() == 1 ? lower.charAt(0) : c;
+    }
+
+    /** Whether a toned vowel stands behind an {@code o} or {@code u}; looked up, since no processor can guess it. */
+    private static boolean mayMoveTone(char before, char letter) {
+        return letter < COMMON && before < COMMON && (BEARS_TONE[letter] & GIVES_TONE[before]) != 0;
+    }
+
+    private static byte[] bits(String letters, int forLetters, String others, int forOthers) {
+        byte[] table = new byte[COMMON];
+        letters.chars().forEach(c -> table[c] = (byte) forLetters);
+        others.chars().forEach(c -> table[c] = (byte) forOthers);
+        return table;
     }
 
     /** Moves the tone of {@code oà, oè, uỳ} to the first vowel where the syllable ends there and is not {@code quỳ}. */

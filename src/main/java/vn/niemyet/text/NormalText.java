@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>All {@link Span}s of a reading are offsets into {@link #value()}.
  */
 public final class NormalText {
+    private static final boolean[] COMPOSED = composed();
+
     private final String value;
     private final int[] lineStarts;
 
@@ -31,13 +33,21 @@ public final class NormalText {
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean vietnamese = c >= 'Ạ' && c <= 'ỹ';
-            boolean punctuation = c >= '\u2010' && c <= '\u2027';
-            if (c >= '\u0300' && !vietnamese && !punctuation) {
+            if (c >= COMPOSED.length || !COMPOSED[c]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] composed() {
+        boolean[] table = new boolean['\u2028'];
+        for (char c = 0; c < table.length; c++) {
+            boolean vietnamese = c >= 'Ạ' && c <= 'ỹ';
+            boolean punctuation = c >= '\u2010';
+            table[c] = c < '\u0300' || vietnamese || punctuation;
+        }
+        return table;
     }
 
     public String value() {
