@@ -1,5 +1,7 @@
 package vn.niemyet.search;
 
+import java.util.stream.IntStream;
+
 /**
  * How a list of different whole numbers below a bound is written when reader and writer both know the bound and the length:
  * the gaps in Rice's code with the parameter that suits their mean; of a list that holds more than half of all numbers those
@@ -7,6 +9,27 @@ package vn.niemyet.search;
  */
 final class Ascending {
     private Ascending() {}
+
+    /** Different whole numbers, rising; immutable. */
+    static final class Row {
+        static final Row NONE = new Row(new int[0]);
+
+        private final int[] numbers;
+
+        private Row(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        static Row of(IntStream numbers) {
+            return new Row(numbers.sorted().distinct().toArray());
+        }
+
+        /** The length, then the numbers, all below {@code bound}. */
+        void write(Bits bits, int bound) {
+            bits.count(numbers.length);
+            Ascending.write(bits, numbers, numbers.length, bound);
+        }
+    }
 
     /** Rice's parameter for {@code count} numbers below {@code bound}: near the optimum for evenly scattered numbers. */
     static int parameter(long bound, long count) {

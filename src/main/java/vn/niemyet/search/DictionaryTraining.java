@@ -21,7 +21,19 @@ final class DictionaryTraining {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** A row of symbols to be found again: in which text, from where, how long, how often. */
-    private record Candidate(int[] phrase, int count) {
+    private static final class Candidate {
+        private final int[] phrase;
+        private final int count;
+
+        Candidate(int[] phrase, int count) {
+            this.phrase = phrase;
+            this.count = count;
+        }
+
+        int[] phrase() {
+            return phrase;
+        }
+
         int gain() {
             return (phrase.length - 1) * count;
         }

@@ -20,9 +20,20 @@ final class DocumentTerms {
 
     /** How much a term says: the two lowest bits of a posting. */
     enum Weight {
-        OCCURS,
-        OFTEN,
-        TITLE
+        OCCURS(0),
+        OFTEN(1),
+        TITLE(2);
+
+        private final int bits;
+
+        Weight(int bits) {
+            this.bits = bits;
+        }
+
+        /** How a posting spells the weight. */
+        int bits() {
+            return bits;
+        }
     }
 
     /** Receives each term once: 36 bits of the term, 8 of its spelling. */

@@ -2,13 +2,27 @@ package vn.niemyet.search;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * A file of the index.
- *
- * @param address from the portal's root, {@code tim-kiem/t-0f3.js}
- */
-public record IndexFile(String address, byte[] bytes) {
+/** A file of the index. */
+public final class IndexFile {
     private static final String FOLDER = "tim-kiem/";
+
+    private final String address;
+    private final byte[] bytes;
+
+    private IndexFile(String address, byte[] bytes) {
+        this.address = address;
+        this.bytes = bytes;
+    }
+
+    /** From the portal's root, {@code tim-kiem/w-0f.js}. */
+    public String address() {
+        return address;
+    }
+
+    /** What the file holds; nobody else has a hold of it. */
+    public byte[] bytes() {
+        return bytes;
+    }
 
     /** A file that hands a JSON value to the client: UTF-8, compressed well on its way. */
     static IndexFile json(String name, String stamp, String json) {

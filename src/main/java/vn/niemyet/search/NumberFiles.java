@@ -91,8 +91,7 @@ final class NumberFiles {
             bits.count(kinds.getOrDefault(document.kind(), 0));
             place(bits, document.own());
             place(bits, document.central());
-            bits.count(document.citing().length);
-            Ascending.write(bits, document.citing(), document.citing().length, directives);
+            document.citing().write(bits, directives);
         }
         return bits;
     }

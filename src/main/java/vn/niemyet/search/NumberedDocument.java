@@ -32,7 +32,14 @@ import vn.niemyet.model.PartialDate;
  * @param citing numbers of the directives that cite it, rising
  */
 record NumberedDocument(
-        String ordinal, int yearInNumber, String symbol, int year, String kind, int own, int central, int[] citing) {
+        String ordinal,
+        int yearInNumber,
+        String symbol,
+        int year,
+        String kind,
+        int own,
+        int central,
+        Ascending.Row citing) {
 
     private static final Comparator<NumberedDocument> ORDER = Comparator.comparing(NumberedDocument::ordinal)
             .thenComparing(NumberedDocument::symbol)
@@ -89,7 +96,7 @@ record NumberedDocument(
                 entry.kind().map(Kind::id).orElse(""),
                 index,
                 -1,
-                new int[0]);
+                Ascending.Row.NONE);
     }
 
     private static NumberedDocument of(Catalogue catalogue, CitedDocument document, int central) {
@@ -105,11 +112,8 @@ record NumberedDocument(
                 kind.map(Kind::id).orElse(""),
                 document.held().map(catalogue::numberOf).orElse(-1),
                 central,
-                document.mentions().stream()
-                        .mapToInt(mention -> catalogue.numberOf(mention.citing()))
-                        .sorted()
-                        .distinct()
-                        .toArray());
+                Ascending.Row.of(
+                        document.mentions().stream().mapToInt(mention -> catalogue.numberOf(mention.citing()))));
     }
 
     /** The year stands at the end of the key, where the number has none of its own. */
@@ -140,7 +144,7 @@ record NumberedDocument(
 
     private record Unresolved(DocumentNumber number, SortedSet<Integer> citing) {
         NumberedDocument document() {
-            int[] directives = citing.stream().mapToInt(i -> i).toArray();
+            Ascending.Row directives = Ascending.Row.of(citing.stream().mapToInt(i -> i));
             int year = number.year();
             return new NumberedDocument(
                     number.withoutLeadingZeros(), year, number.symbol(), year, "", -1, -1, directives);

@@ -44,7 +44,7 @@ final class RunWriter {
         long place = (long) documentCount << PLACE_SHIFT;
         documents[documentCount++] = document;
         terms.forEach(
-                (term, weight) -> postings[size++] = (term << (PLACE_BITS + PLACE_SHIFT)) | place | weight.ordinal());
+                (term, weight) -> postings[size++] = (term << (PLACE_BITS + PLACE_SHIFT)) | place | weight.bits());
     }
 
     /** All runs of this writer, which begins anew. */

@@ -109,7 +109,7 @@ final class TermFile {
     private void places(DocumentTerms.Weight weight) {
         int count = 0;
         for (int i = 0; i < postingCount; i++) {
-            if ((postings[i] & RunWriter.WEIGHT_MASK) == weight.ordinal()) {
+            if ((postings[i] & RunWriter.WEIGHT_MASK) == weight.bits()) {
                 numbers[count++] = i;
             }
         }

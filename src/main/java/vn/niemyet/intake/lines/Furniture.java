@@ -41,7 +41,10 @@ public final class Furniture {
         furniture.runningHeads();
         pages.forEach(furniture::stamps);
         return new Outcome<>(
-                pages.stream().map(page -> page.without(furniture.removed::contains)).toList(), furniture.problems);
+                pages.stream()
+                        .map(page -> page.without(furniture.removed::contains))
+                        .toList(),
+                furniture.problems);
     }
 
     /** Numbers at the edge of pages that count with the pages, from whatever number the first one bears. */

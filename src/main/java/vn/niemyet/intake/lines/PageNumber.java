@@ -19,7 +19,8 @@ final class PageNumber {
         while (end < bare.length() && isDigit(bare.charAt(end))) {
             end++;
         }
-        boolean isNumber = end > 0 && end <= MOST_DIGITS && isRest(bare.substring(end).strip());
+        boolean isNumber =
+                end > 0 && end <= MOST_DIGITS && isRest(bare.substring(end).strip());
         return isNumber ? Integer.parseInt(bare.substring(0, end)) : 0;
     }
 
@@ -39,7 +40,9 @@ final class PageNumber {
             return true;
         }
         String total = without(rest, "/", "of");
-        return total.length() < rest.length() && !total.isEmpty() && total.chars().allMatch(PageNumber::isDigit);
+        return total.length() < rest.length()
+                && !total.isEmpty()
+                && total.chars().allMatch(PageNumber::isDigit);
     }
 
     private static boolean isDigit(int c) {

@@ -76,8 +76,7 @@ public record TextLine(
 
     /** No small letter, and some letter. */
     boolean isCapitals() {
-        return words.chars().noneMatch(Character::isLowerCase)
-                && words.chars().anyMatch(Character::isUpperCase);
+        return words.chars().noneMatch(Character::isLowerCase) && words.chars().anyMatch(Character::isUpperCase);
     }
 
     String firstWord() {

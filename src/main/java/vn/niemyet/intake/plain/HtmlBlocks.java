@@ -15,9 +15,42 @@ import vn.niemyet.problem.Problem;
 /** Walks through the elements of a page and makes them paragraphs and tables, as a browser without styles would show them. */
 final class HtmlBlocks {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dl", "dt", "dd", "blockquote", "section", "article",
-            "main", "header", "footer", "figure", "figcaption", "address", "fieldset", "legend", "details", "summary",
-            "hr", "center", "form", "body", "tr", "td", "th", "tbody", "thead", "tfoot", "caption");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "figure",
+            "figcaption",
+            "address",
+            "fieldset",
+            "legend",
+            "details",
+            "summary",
+            "hr",
+            "center",
+            "form",
+            "body",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "tfoot",
+            "caption");
 
     private final String path;
     private final List<Block> blocks = new ArrayList<>();

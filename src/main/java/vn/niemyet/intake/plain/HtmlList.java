@@ -22,7 +22,9 @@ final class HtmlList {
 
     static HtmlList of(Element list) {
         boolean reversed = list.hasAttr("reversed");
-        long count = list.children().stream().filter(child -> child.normalName().equals("li")).count();
+        long count = list.children().stream()
+                .filter(child -> child.normalName().equals("li"))
+                .count();
         return new HtmlList(form(list), number(list.attr("start"), reversed ? (int) count : 1), reversed ? -1 : 1);
     }
 

@@ -24,8 +24,9 @@ import vn.niemyet.problem.Term;
  * script that the page names is not fetched.
  */
 public final class HtmlReader {
-    private static final String NO_TEXT = "script, style, noscript, template, iframe, object, embed, canvas, svg, button,"
-            + " select, textarea, input, datalist, head > *";
+    private static final String NO_TEXT =
+            "script, style, noscript, template, iframe, object, embed, canvas, svg, button,"
+                    + " select, textarea, input, datalist, head > *";
     private static final String HIDDEN = "[hidden], [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden]";
     private static final String FRAME =
             "nav, aside, [role=navigation], [role=search], [role=banner], [role=contentinfo]";
