@@ -27,8 +27,9 @@ final class SentenceCase {
     private SentenceCase(Sheet sheet, List<String> wanted) {
         this.flat = sheet.flat();
         this.wanted = Trie.of(wanted);
-        this.places =
-                this.wanted.words().stream().<List<Integer>>map(key -> new ArrayList<>()).toList();
+        this.places = this.wanted.words().stream()
+                .<List<Integer>>map(key -> new ArrayList<>())
+                .toList();
         Layout.Part body = sheet.layout().body();
         boolean opens = true;
         for (Line line : sheet.lines(new Layout.Part(body.start(), Math.min(body.end(), body.start() + MODEL)))) {
@@ -45,7 +46,8 @@ final class SentenceCase {
         for (int i = 0; i < words.length; i++) {
             keys[i] = Folding.matching(core(words[i]));
         }
-        return KnownNames.spelledIn(capitals, new SentenceCase(sheet, List.of(keys)).spell(words, keys), sheet.registry());
+        return KnownNames.spelledIn(
+                capitals, new SentenceCase(sheet, List.of(keys)).spell(words, keys), sheet.registry());
     }
 
     /** Takes the words of a line up; gives back whether the next line opens a sentence. */

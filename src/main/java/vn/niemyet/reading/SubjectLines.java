@@ -11,8 +11,8 @@ final class SubjectLines {
             Set.of("của|tại|với|và|do|cho|về|theo|giữa|trong|bởi|từ|đến|các|những|trên|là|số".split("\\|", -1));
     private static final Beginnings AUTHORITIES =
             Beginnings.of("chủ tịch|ủy ban nhân dân|hội đồng nhân dân|giám đốc|bộ trưởng|thủ tướng|chính phủ|"
-                            + "ban thường vụ|ban chấp hành|trưởng ban|chánh|tổng giám đốc|cục trưởng|viện trưởng|quốc hội|"
-                            + "ủy ban thường vụ|tổng kiểm toán|thống đốc|tổng thanh tra|hiệu trưởng|hội đồng");
+                    + "ban thường vụ|ban chấp hành|trưởng ban|chánh|tổng giám đốc|cục trưởng|viện trưởng|quốc hội|"
+                    + "ủy ban thường vụ|tổng kiểm toán|thống đốc|tổng thanh tra|hiệu trưởng|hội đồng");
     private static final List<String> REASONS =
             List.of("căn cứ", "xét ", "khóa ", "kỳ họp", "theo ", "thực hiện", "điều 1");
 

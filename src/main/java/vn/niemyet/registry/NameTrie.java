@@ -25,8 +25,9 @@ public final class NameTrie<T> {
 
     private NameTrie(Map<String, Meanings<T>> byKey) {
         this.trie = Trie.of(byKey.keySet());
-        this.meanings =
-                trie.words().stream().map(key -> byKey.getOrDefault(key, Meanings.none())).toList();
+        this.meanings = trie.words().stream()
+                .map(key -> byKey.getOrDefault(key, Meanings.none()))
+                .toList();
     }
 
     /** A name found: the characters from {@code start} to before {@code end} and what they can mean. */
