@@ -130,7 +130,7 @@ record Background(
 
     /** Whether this body stands above the issuer and all it can address. */
     boolean isAbove(Agency agency) {
-        boolean council = issuer.filter(i -> i.agency().id().startsWith("hoi-dong-nhan-dan"))
+        boolean council = issuer.filter(i -> i.agency().id().contains("hoi-dong-nhan-dan"))
                 .isPresent();
         boolean committee =
                 agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;

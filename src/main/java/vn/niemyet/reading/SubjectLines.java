@@ -76,7 +76,8 @@ final class SubjectLines {
             return false;
         }
         boolean stands = at == first || line.afterGap() || !lines.get(first).isCapitals();
-        for (int i = at + 1; i < Math.min(lines.size(), at + (stands ? 4 : 2)); i++) {
+        boolean mayStand = stands || !endsOpen(lines.get(at - 1));
+        for (int i = at + 1; i < Math.min(lines.size(), at + (mayStand ? 4 : 2)); i++) {
             Line next = lines.get(i);
             if (!next.startsSmall() && !next.isCapitals() && REASONS.stream().anyMatch(next::startsWith)) {
                 return stands || next.startsWith("căn cứ");

@@ -179,7 +179,7 @@ public final class FlatText {
             out[length++] = c;
         }
 
-        /** A star before a blank and words; not the second star of {@code ** **}. */
+        /** A star before a blank or three and words; not the second star of {@code ** **}, nor the rule of a Party head. */
         private boolean isListStar(int i) {
             if (written(i) != '*' || written(i - 1) == '*') {
                 return false;
@@ -188,7 +188,7 @@ public final class FlatText {
             while (written(next) == ' ' || written(next) == '\t') {
                 next++;
             }
-            return next > i + 1 && written(next) != '*' && written(next) != '\n';
+            return next > i + 1 && next <= i + 4 && written(next) != '*' && written(next) != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {
