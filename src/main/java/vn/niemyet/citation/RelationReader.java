@@ -134,12 +134,13 @@ final class RelationReader {
         return at;
     }
 
-    /** {@code theo} in {@code tiếp theo} and {@code kèm theo} carries nothing out. */
+    /** {@code theo} in {@code tiếp theo}, {@code kèm theo} and {@code theo đề nghị} carries nothing out. */
     private static boolean standsAlone(String text, int at, String words) {
         int end = at + words.length();
         boolean edges = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
                 && (end == text.length() || !Character.isLetter(text.charAt(end)));
-        return edges && !text.startsWith("tiếp ", at - 5) && !text.startsWith("kèm ", at - 4);
+        boolean asked = words.equals("theo") && text.startsWith(" đề nghị", end);
+        return edges && !asked && !text.startsWith("tiếp ", at - 5) && !text.startsWith("kèm ", at - 4);
     }
 
     /** {@code Quyết định này thay thế …}, {@code Bãi bỏ …} at the start of the sentence, {@code V/v đính chính …}. */

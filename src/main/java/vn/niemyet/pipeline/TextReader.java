@@ -36,8 +36,7 @@ final class TextReader {
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
         Outcome<Directive> read = directives.read(source, flat);
         Directive directive = read.value();
-        Outcome<List<Citation>> mended =
-                mending.apply(source, flat, directive, citations.find(flat, directive));
+        Outcome<List<Citation>> mended = mending.apply(source, flat, directive, citations.find(flat, directive));
         problems.addAll(read.problems());
         problems.addAll(mended.problems());
         return new Outcome<>(new Facts(directive, mended.value()), problems);

@@ -130,6 +130,9 @@ final class Lines {
 
     private boolean beginsRightColumn(int from, int blank) {
         String value = flat.value();
+        if (isSignerBesideRecipient(from, blank)) {
+            return true;
+        }
         if ("CĐTKcđ".indexOf(value.charAt(blank + 1)) < 0 && value.charAt(blank - 1) != ':') {
             return false;
         }
@@ -155,6 +158,16 @@ final class Lines {
     private boolean isOfficeBehindRecipients(int blank) {
         String heading = "nơi nhận:";
         return flat.folded().startsWith(heading, blank - heading.length())
+                && isCapital(blank + 2)
+                && Offices.startsWithOffice(flat.folded(), blank + 1);
+    }
+
+    /** {@code - Như trên; PHÓ CHÁNH VĂN PHÒNG}. */
+    private boolean isSignerBesideRecipient(int from, int blank) {
+        boolean closed =
+                flat.folded().charAt(from) == '-' && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
+        return closed
+                && isCapital(blank + 1)
                 && isCapital(blank + 2)
                 && Offices.startsWithOffice(flat.folded(), blank + 1);
     }

@@ -104,8 +104,8 @@ final class NameCase {
         return out.toString();
     }
 
-    private static final Beginnings JOINED =
-            Beginnings.of("sở |bộ |công an |ủy ban |viện kiểm sát |tòa án |ban tổ chức|ban dân vận|hội |liên đoàn |thanh tra ");
+    private static final Beginnings JOINED = Beginnings.of(
+            "sở |bộ |công an |ủy ban |viện kiểm sát |tòa án |ban tổ chức|ban dân vận|hội |liên đoàn |thanh tra ");
 
     private static String type(String small) {
         for (String type : TYPES) {

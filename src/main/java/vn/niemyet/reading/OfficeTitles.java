@@ -58,7 +58,10 @@ final class OfficeTitles {
         String folded = flat.folded();
         int end = index;
         int at = index;
-        while (at < limit && Folding.isWord(folded.charAt(at)) && !folded.startsWith("và ", at) && !Verbs.isDoing(folded, at, limit)) {
+        while (at < limit
+                && Folding.isWord(folded.charAt(at))
+                && !folded.startsWith("và ", at)
+                && !Verbs.isDoing(folded, at, limit)) {
             end = Math.min(flat.wordEnd(at), limit);
             at = end < limit && Glance.isBlank(folded.charAt(end)) ? end + 1 : limit;
         }

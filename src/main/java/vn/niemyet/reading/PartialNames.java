@@ -20,8 +20,9 @@ final class PartialNames {
                     phòng kế hoạch | phòng tổng hợp | phòng chuyên môn | đoàn kiểm tra | đoàn công tác | đoàn thanh tra |
                     đoàn giám sát | tổ công tác | tổ giúp việc | tổ thư ký | tổ biên tập | ban qlda | ban quản lý | ban chỉ đạo |
                     ban chỉ huy | hội đồng thi | hội đồng thẩm định | hội đồng xét | hội đồng quản lý | hội liên hiệp |
-                    văn phòng ban chỉ huy | văn phòng ban chỉ đạo | văn phòng thường trực | bộ phận | đảng ủy | tổ chuyên gia""");
-    private static final List<String> OWN = List.of(" Sở", " Bộ", " Ban", " Cục", " Chi cục");
+                    văn phòng ban chỉ huy | văn phòng ban chỉ đạo | văn phòng thường trực | bộ phận | đảng ủy | văn phòng đảng ủy |
+                    ban tổ chức đảng ủy | ủy ban kiểm tra đảng ủy | ban tuyên giáo đảng ủy | ban tuyên giáo và dân vận đảng ủy | tổ chuyên gia""");
+    private static final List<String> OWN = List.of(" Sở", " Bộ", " Ban", " Cục", " Chi cục", " Đảng ủy");
 
     private final Background background;
 
@@ -37,7 +38,11 @@ final class PartialNames {
     /** The body meant by a partial name in a paper of this issuer: {@code Ban Thường vụ} of the Tỉnh ủy. */
     @Nullable
     Agency complete(String name) {
-        return background.issuer().map(Issuer::agency).flatMap(issuer -> of(name, issuer)).orElse(null);
+        return background
+                .issuer()
+                .map(Issuer::agency)
+                .flatMap(issuer -> of(name, issuer))
+                .orElse(null);
     }
 
     private Optional<Agency> of(String name, Agency issuer) {

@@ -43,7 +43,10 @@ final class TailFinder {
     /** {@code Nơi nhận}, with what OCR makes of its marks: {@code Noi nhân}. */
     private static boolean isRecipientsWord(String words) {
         boolean near = words.startsWith("n") && words.indexOf(' ') == 3;
-        return near && (words.equals("nơi gửi") || Folding.plain(words.substring(0, Math.min(8, words.length()))).equals("noi nhan"));
+        return near
+                && (words.equals("nơi gửi")
+                        || Folding.plain(words.substring(0, Math.min(8, words.length())))
+                                .equals("noi nhan"));
     }
 
     /** The last line that ends with {@code ./.} before {@code limit}, or the first one of a text without recipients; else -1. */

@@ -34,13 +34,16 @@ final class UnknownBodies {
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
                     về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
                     các xã | các phường | đang | sẽ | như""");
+    private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
     private static final List<String> UNITS = Phrases.list("""
                     xã | phường | thị trấn | huyện | quận | thị xã | thôn | bản | làng | ấp | khu phố | tổ dân phố | đường | phố | cầu |
                     hồ | đập | núi | sông | suối | đảo""");
     /** Behind these words a name goes on, whatever comes. */
     private static final List<String> OPEN_ENDS =
             Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
-    private static final Phrases<Boolean> LONGER = Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
+
+    private static final Phrases<Boolean> LONGER =
+            Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
     private static final Phrases<Boolean> LAST =
             Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
@@ -90,7 +93,9 @@ final class UnknownBodies {
 
     /** The body of exactly these words. */
     Member named(int start, int end) {
-        return Member.body(start, end, unregistered(words(start, end)), "");
+        String name = words(start, end);
+        Agency whole = PartialNames.isPartial(name) ? partial.complete(name) : null;
+        return Member.body(start, end, whole == null ? unregistered(name) : whole, "");
     }
 
     /** {@code Ban Chỉ đạo các huyện, thành phố}: the body of that level, under the name the text gives it. */
@@ -164,7 +169,7 @@ final class UnknownBodies {
     private boolean isPlace(int start, String name) {
         int second = name.indexOf(' ') + 1;
         boolean two = name.indexOf(' ', second) < 0 && Character.isUpperCase(name.charAt(second));
-        return two || Glance.endsWithAny(folded, start, UNITS);
+        return two || Glance.endsWithAny(folded, start, UNITS) || Glance.endsWith(folded, start, "các");
     }
 
     /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
@@ -198,7 +203,7 @@ final class UnknownBodies {
         boolean small = !Glance.isUpper(value, at);
         boolean others = folded.startsWith("và ", at)
                 && !Glance.isUpper(value, at + 3)
-                && Collectives.end(background.flat(), at + 3, limit) > at + 3;
+                && (Collectives.end(background.flat(), at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
         return others
                 || (small
                         && (STOPS.at(folded, at, limit)
@@ -256,6 +261,7 @@ final class UnknownBodies {
             int limit = Math.min(best, Math.max(key.length(), known.key().length()) / 6);
             boolean exists = known.agency().validity().includes(background.day());
             int distance = exists ? DidYouMean.distance(key, known.key(), limit) : limit + 1;
+            distance = distance <= limit && Slips.onlySlips(name, known.agency().name()) ? distance : limit + 1;
             if (distance <= limit) {
                 found = distance < best ? known.agency() : null;
                 best = distance;

@@ -88,7 +88,8 @@ class MendedTextTest {
         Files.writeString(
                 folder.resolve("61-kh-ubnd.md"), "---\n" + frontMatter + "---\n" + TEXT, StandardCharsets.UTF_8);
         Folders folders = new Folders(home.resolve("content"), Path.of("templates"), home.resolve("portal"));
-        Report report = Pipeline.build(new Options(folders, Optional.empty(), Moment.parse("2026-01-15").orElseThrow(), 1, false));
+        Report report = Pipeline.build(new Options(
+                folders, Optional.empty(), Moment.parse("2026-01-15").orElseThrow(), 1, false));
         assertThat(report.problems()).noneMatch(Problem::isError);
         return report;
     }
