@@ -1,0 +1,74 @@
+/* What stands beside the results: messages and facets. */
+const MOST_VALUES = 12;
+/* What the reader is told: how many, why so, what else to try. */
+function messages({ query, asked, anyFilter, note, docs, all }) {
+  const told = [], tell = (...parts) => { told.push(...told.length ? [" "] : [], ...parts); };
+  if (!asked && !anyFilter) { return [say("hint")]; }
+  const missing = query.numbers.find(n => n.missing), parts = query.units.map(u => u.words.map(w => w.raw).join(" "));
+  const tries = missing ? missing.others : !all && parts.length > 1 ? parts : [];
+  tell(missing ? say("nonumber", missing.text) : all ? say("total", docs.length) : say("none", state.q));
+  if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
+  if (note) { tell(note); }
+  if (query.cut) { tell(say("cut", MOST_WORDS)); }
+  if (anyFilter) {
+    const none = Object.fromEntries([...FACETS, "trung-uong"].map(name => [name, ""]));
+    tell(...choices([[say("drop", all), none]]));
+  }
+  if (docs.length > 1 && asked) {
+    tell(...choices([["relevance", ""], ["date", "ngay"]].map(([key, order]) =>
+      [say(key), { "thu-tu": order }, state["thu-tu"] === order])));
+  }
+  return told;
+}
+/* Links that change the search: real addresses, so that they can be copied and opened beside. */
+function choices(all) {
+  return all.flatMap(([text, change, current], i) => {
+    const a = link(text, addressOf(Object.assign({}, state, change)));
+    if (current) { a.setAttribute("aria-current", "true"); }
+    a.onclick = event => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        go(change);
+      }
+    };
+    return i ? [" · ", a] : [a];
+  });
+}
+function showFacet(facet, result) {
+  const section = document.querySelector("[data-facet=" + facet + "]"), chosen = state[facet], counts = result.counts[facet];
+  if (!section) { return; }
+  const ul = section.querySelector("ul") || section.appendChild(make("ul", ""));
+  if (chosen && !counts.has(chosen)) { counts.set(chosen, 0); }
+  const values = Array.from(counts.keys()).sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
+  const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
+  const items = values.map((value, i) => {
+    const item = make("li", ""), name = (names.find(v => v.id === value) || { name: value }).name;
+    const [a] = choices([[name, { [facet]: value === chosen ? "" : value }, value === chosen]]);
+    a.dataset.value = value;
+    item.append(a, " ", make("b", counts.get(value)));
+    item.hidden = i >= MOST_VALUES && value !== chosen;
+    return item;
+  });
+  section.hidden = !values.length;
+  ul.replaceChildren(...items);
+  if (items.some(item => item.hidden)) {
+    const item = make("li", "");
+    item.append(button(say("values"), () => { items.forEach(other => { other.hidden = false; }); item.remove(); }));
+    ul.append(item);
+  }
+}
+/* A new portal may have been published since this page was read: once, everything is read anew; then the reader is told. */
+function fail(error) {
+  if (error.kind === "version" && !retried) {
+    retried = true;
+    root = null;
+    files.clear();
+    dense.clear();
+    search();
+    return;
+  }
+  list.replaceChildren();
+  list.dataset.total = 0;
+  const key = error.kind === "version" ? "stale" : "failed";
+  status.textContent = root ? say(key) : status.dataset[key] || "Không tải được chỉ mục tìm kiếm. Xin tải lại trang.";
+}
