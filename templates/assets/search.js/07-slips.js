@@ -1,3 +1,4 @@
+const MOST_TRIES = 8;
 /* Words the portal does not know: short for something, or a slip in a long word, or two words written as one. */
 async function mend(query) {
   let changed = false;
@@ -8,9 +9,9 @@ async function mend(query) {
       changed = true;
       continue;
     }
-    for (const word of unit.words) {
+    for (const [i, word] of unit.words.entries()) {
       const unknown = !word.digits && !(await term(word)).some(b => b);
-      words.push(...unknown && await nearest(word) || [word]);
+      words.push(...unknown && await nearest(word, unit.words[i - 1], unit.words[i + 1]) || [word]);
     }
     if (words.some((w, i) => w !== unit.words[i])) {
       Object.assign(unit, { words, forms: [words] });
@@ -19,14 +20,23 @@ async function mend(query) {
   }
   return changed;
 }
-async function nearest(word) {
-  const vocabulary = (await dictionary()).vocabulary, p = word.p;
+/* The words meant by one that nobody knows: those that stand beside its neighbours somewhere, else the commonest. */
+async function nearest(word, before, after) {
+  const { vocabulary } = await dictionary(), p = word.p, tries = [];
   for (let cut = 2; cut < p.length - 1; cut++) {
-    const pair = [wordOf(word.raw.slice(0, cut)), wordOf(word.raw.slice(cut))];
+    const pair = [word.raw.slice(0, cut), word.raw.slice(cut)].map(wordOf);
     if (pair.every(w => vocabulary.has(w.p)) && (await term(...pair)).some(b => b)) { return pair; }
   }
-  const other = p.length > 4 && Array.from(vocabulary.keys()).find(v => v.length > 2 && isSlip(v, p));
-  return other ? [wordOf(vocabulary.get(other))] : null;
+  for (const [v, spelling] of vocabulary) {
+    if (p.length > 3 && v.length > 2 && isSlip(v, p)) { tries.push(wordOf(spelling)); }
+  }
+  for (const other of tries.slice(0, MOST_TRIES)) {
+    const pairs = [before && [before, other], after && [other, after]].filter(Boolean);
+    for (const pair of pairs) {
+      if ((await term(...pair)).some(b => b)) { return [other]; }
+    }
+  }
+  return tries.length ? [tries[0]] : null;
 }
 /* One letter more, less, changed, or two swapped. */
 function isSlip(a, b) {

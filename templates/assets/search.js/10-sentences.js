@@ -22,7 +22,7 @@ function sentenceOf(card, target, dict) {
     const words = passageWords(passage, dict);
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
-      const ends = i > from && (i === words.length || /\n|[.;!?](\s|$)/.test(words[i].gap) && words[i - 1].word.raw.length > 2);
+      const ends = i > from && (i === words.length || /\n|[.;!?](\s|$)|[,:] [-+] /.test(words[i].gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
         const score = Array.from(seen).reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
         const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || WEAK.has(p)));
@@ -45,6 +45,13 @@ const holdsRun = (card, row, dict) => [{ text: card.title }, ...card.passages].s
 const marksIn = (words, target) => words.map((w, i) =>
   target.single.has(w.word.p) || target.pairs.has(pairAt(words, i)) || target.pairs.has(pairAt(words, i + 1)));
 
+/* What a text calls the item of an anchor: "Điều 2.1" for muc-dieu-2-1, "II.3" for muc-ii-3. */
+function itemName(anchor) {
+  const heads = { dieu: "Điều ", phan: "Phần ", chuong: "Chương " };
+  const labels = anchor.slice(4).replace(/--\d+$/, "").split("-");
+  return labels.map((l, i) => heads[l] || (l === "dd" ? "đ" : i && !heads[labels[0]] ? l : l.replace(/^[ivx]+$/, r => r.toUpperCase()))
+    + (i < labels.length - 1 ? "." : "")).join("");
+}
 /* Appends the text between two places to an element, with its marks. */
 function appendMarked(element, text, words, marks, [start, end]) {
   let at = start;

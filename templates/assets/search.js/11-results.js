@@ -125,12 +125,13 @@ function metaOf(card) {
 function excerptOf(card, { words, from, to, passage }, target) {
   const p = make("p", "", "found"), marks = marksIn(words, target);
   const first = to - from > 48 ? Math.max(from, marks.indexOf(true, from) - 12) : from, last = Math.min(to, first + 48);
-  const end = last < words.length ? words[last].start : passage.text.length;
+  const text = passage.text.slice(0, last < words.length ? words[last].start : passage.text.length).replace(/[\s(“"|+–-]+$/, "");
   if (passage.anchor) {
-    p.append(link(say("item", passage.anchor.slice(4).replace(/-/g, ".")), card.address + "#" + passage.anchor), ": ");
+    const name = itemName(passage.anchor);
+    p.append(link(name.includes(" ") ? name : say("item", name), card.address + "#" + passage.anchor), ": ");
   }
   p.append(first > from ? "… " : "");
-  appendMarked(p, passage.text, words, marks, [words[first].start, end]);
+  appendMarked(p, text, words, marks, [words[first].start, text.length]);
   p.append(last < to ? " …" : "");
   return p;
 }

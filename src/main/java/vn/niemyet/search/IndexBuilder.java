@@ -58,6 +58,8 @@ public final class IndexBuilder {
         Desk desk = desk();
         int number = catalogue.numberOf(entry);
         WordSequence read = desk.read(text.value(), bodyStart);
+        int head = Letterhead.end(text.value(), bodyStart, entry.title());
+        Letterhead.leaveOutMottos(read, head);
         DocumentTerms terms = desk.terms();
         terms.clear();
         terms.addText(read);
@@ -65,7 +67,7 @@ public final class IndexBuilder {
         desk.runs().add(number, terms);
         postings.addAndGet(terms.size());
         CardWriter.Text own = new CardWriter.Text(
-                text.value(), bodyStart, read, entry.directive().items());
+                text.value(), head, read, entry.directive().items());
         List<IndexFile> files = cards.add(number, own, allowance.sentences(entry.bytes(), terms.size()), desk);
         desks.add(desk);
         return files;
