@@ -5,11 +5,11 @@ async function open() {
   if (r.format !== FORMAT) { throw fault("version"); }
   const total = r.directives + r.central;
   const agencies = r.agencies.map(a => typeof a === "string" ? { id: slug(a), name: a } : { id: a[1], name: a[0] });
-  root = Object.assign({}, r, { stamp, total, agencies, marks: new Set(r.marks.split(" ")),
+  root = { ...r, stamp, total, agencies, marks: new Set(r.marks.split(" ")),
     provinces: r.provinces.map(p => ({ id: p[0], name: p[1], next: p[2], words: plainWords(p[1]) })),
     kinds: r.kinds.map(k => ({ id: k[0], name: k[1], mark: plainWords(k[2]).join(""), words: plainWords(k[1]) })),
     date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: [],
-    agency: agencies.map(() => new Uint32Array((total >> 5) + 1)) });
+    agency: agencies.map(() => new Uint32Array((total >> 5) + 1)) };
 }
 /* A term as one byte per document: 1 it occurs, 2 often, 4 in the title, 8 in the spelling asked for. */
 async function term(a, b) {
@@ -68,7 +68,7 @@ function readNumbers(body) {
 async function loadFacets(docs) {
   const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size), wanted = new Set();
   for (const d of docs) { wanted.add(d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)); }
-  await Promise.all(Array.from(wanted, async block => {
+  await Promise.all([...wanted].map(async block => {
     const { body } = await load(numbered36("c", block)), central = block >= ofDirectives;
     if (!root.blocks[block]) {
       root.blocks[block] = true;

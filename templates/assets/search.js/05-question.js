@@ -94,7 +94,7 @@ async function longForms(words, all) {
   if (!short.length) { return [words]; }
   const table = (await load("viet-tat")).body;
   return words.reduce((ways, word) => {
-    const forms = short.includes(word) && table[word.p];
+    const forms = short.includes(word) && own(table, word.p);
     const steps = forms ? forms.map(f => wordsOf(f).map(t => t.word)) : [[word]];
     return ways.flatMap(way => steps.map(step => way.concat(step))).slice(0, 4);
   }, [[]]);

@@ -50,7 +50,7 @@ async function answerNumber(number) {
     }
   }
   number.missing = !best;
-  number.others = Array.from(new Set(same.filter(n => n.ordinal).map(n => n.text))).slice(0, 5);
+  number.others = [...new Set(same.filter(n => n.ordinal).map(n => n.text))].slice(0, 5);
   return answer;
 }
 /* 0 when this is not the number asked for, 2 when it was asked for in full, else 1. */

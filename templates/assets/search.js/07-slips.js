@@ -28,7 +28,7 @@ async function nearest(word, before, after) {
     if (pair.every(w => vocabulary.has(w.p)) && (await term(...pair)).some(b => b)) { return pair; }
   }
   for (const [v, spelling] of vocabulary) {
-    if (p.length > 3 && v.length > 2 && isSlip(v, p)) { tries.push(wordOf(spelling)); }
+    if (p.length > 2 && v.length > 2 && isSlip(v, p)) { tries.push(wordOf(spelling)); }
   }
   for (const other of tries.slice(0, MOST_TRIES)) {
     const pairs = [before && [before, other], after && [other, after]].filter(Boolean);
@@ -36,7 +36,7 @@ async function nearest(word, before, after) {
       if ((await term(...pair)).some(b => b)) { return [other]; }
     }
   }
-  return tries.length ? [tries[0]] : null;
+  return tries.length && p.length > 3 ? [tries[0]] : null;
 }
 /* One letter more, less, changed, or two swapped. */
 function isSlip(a, b) {

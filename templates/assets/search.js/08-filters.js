@@ -12,7 +12,7 @@ async function filtersOf(state) {
   }
   if (key) {
     const same = (await numbered((/^\d+/.exec(key) || [key])[0])).filter(n => n.key === key);
-    const carrying = new Set(same.flatMap(n => Array.from(n.citing)));
+    const carrying = new Set(same.flatMap(n => [...n.citing]));
     filters["trung-uong"] = d => carrying.has(d);
   }
   return filters;
@@ -26,23 +26,32 @@ function areasOf(place) {
 /* The documents that pass all filters, and for each facet the counts that choosing a value would give. */
 function sift(docs, filters) {
   const names = Object.keys(filters), kept = [], counts = {}, own = new Uint32Array((root.total >> 5) + 1);
-  for (const facet of FACETS) { counts[facet] = new Map(); }
-  const add = (facet, value) => counts[facet].set(value, (counts[facet].get(value) || 0) + 1);
+  const tally = FACETS.map(facet => { counts[facet] = new Map(); return new Int32Array(4096); });
   for (const d of docs) {
-    const failing = names.filter(name => !filters[name](d)), open = facet => !failing.length || failing[0] === facet;
-    if (!failing.length) { kept.push(d); }
-    if (failing.length > 1) { continue; }
-    if (open("tinh")) { areasOf(root.province[d]).forEach(p => add("tinh", p.id)); }
-    if (open("nam") && root.date[d]) { add("nam", String(root.date[d] >> 9)); }
-    if (open("loai") && root.kind[d]) { add("loai", root.kinds[root.kind[d] - 1].id); }
-    if (open("co-quan")) { own[d >> 5] |= 1 << (d & 31); }
+    let failing = "", more = 0;
+    for (const name of names) {
+      if (!filters[name](d)) { failing = name; more++; }
+    }
+    if (!more) { kept.push(d); }
+    if (more > 1) { continue; }
+    const open = facet => !more || failing === FACETS[facet];
+    if (open(0)) { tally[0][root.province[d]]++; }
+    if (open(1)) { own[d >> 5] |= 1 << (d & 31); }
+    if (open(2)) { tally[2][root.date[d] >> 9]++; }
+    if (open(3)) { tally[3][root.kind[d]]++; }
+  }
+  const add = (facet, value, count) => count && counts[facet].set(value, (counts[facet].get(value) || 0) + count);
+  for (let i = 1; i < 4096; i++) {
+    areasOf(tally[0][i] && i).forEach(p => add("tinh", p.id, tally[0][i]));
+    add("nam", "" + i, tally[2][i]);
+    if (root.kinds[i - 1]) { add("loai", root.kinds[i - 1].id, tally[3][i]); }
   }
   root.agency.forEach((all, i) => {
     let count = 0;
     for (let w = 0; w < own.length; w++) {
       for (let both = own[w] & all[w]; both; both &= both - 1) { count++; }
     }
-    if (count) { counts["co-quan"].set(root.agencies[i].id, count); }
+    add("co-quan", root.agencies[i].id, count);
   });
   return { kept, counts };
 }

@@ -8,7 +8,7 @@ const dictionary = () => made("tu-dien", body => {
     const p = typeof s === "string" && /^\p{L}/u.test(s) ? wordOf(s).p : "";
     if (p && !vocabulary.has(p)) { vocabulary.set(p, s); }
   });
-  return Object.assign({ flat, vocabulary }, body);
+  return { flat, vocabulary, ...body };
 });
 /* Reads one symbol of the canonical Huffman code: what it stands for. */
 function symbolOf(bits, dict) {
@@ -45,7 +45,7 @@ function textOf(bits, dict) {
 const facts = bits => ({ kind: bits.count(), year: bits.num(12), month: bits.num(4), day: bits.num(5), passages: [] });
 function readDirective(bits, dict) {
   const province = bits.count(), id = bits.num(1) ? "" : bits.chars();
-  const card = Object.assign(facts(bits), { province, number: textOf(bits, dict), title: textOf(bits, dict) });
+  const card = { ...facts(bits), province, number: textOf(bits, dict), title: textOf(bits, dict) };
   card.id = id || [root.provinces[province - 1].id, card.year, slug(card.number.replace(/^0+(?=\d)/, ""))].join("/");
   card.address = "van-ban/" + card.id + ".html";
   card.whole = bits.num(1) === 1;
@@ -61,8 +61,8 @@ function readDirective(bits, dict) {
 const follower = anchor => /\d$/.test(anchor) ? anchor.replace(/\d{1,6}$/, n => +n + 1)
   : anchor.replace(/.$/, c => String.fromCharCode(c.charCodeAt(0) + 1));
 function readCentral(bits, dict) {
-  const key = bits.chars(), card = Object.assign(facts(bits), { key, whole: true, address: "trung-uong/" + key + ".html" });
-  return Object.assign(card, { title: textOf(bits, dict), citing: bits.count() });
+  const key = bits.chars(), address = "trung-uong/" + key + ".html";
+  return { ...facts(bits), key, whole: true, address, title: textOf(bits, dict), citing: bits.count() };
 }
 async function cardOf(d) {
   const dict = await dictionary(), central = d >= root.directives;

@@ -3,14 +3,14 @@
 function targetOf(query) {
   const rows = [...query.units.flatMap(u => u.forms), ...query.numbers.map(n => n.words)].map(row => row.map(w => w.p));
   const flat = rows.flat();
-  return { rows, single: new Set(flat.filter(p => !WEAK.has(p) || flat.length === 1)),
+  return { rows, single: new Set(query.loose ? flat.filter(p => !WEAK.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
     pairs: new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p))) };
 }
 /* The words of a passage; an abbreviation also as the words it stands for. */
 function passageWords(passage, dict) {
   return passage.words || (passage.words = wordsOf(passage.text).flatMap(t => {
-    const long = t.word.capitals && dict.long[t.word.p];
-    return long ? wordsOf(long[0]).map(l => Object.assign({}, t, { word: l.word })) : [t];
+    const long = t.word.capitals && own(dict.long, t.word.p);
+    return long ? wordsOf(long[0]).map(l => ({ ...t, word: l.word })) : [t];
   }));
 }
 const pairAt = (words, i) => i > 0 && i < words.length ? words[i - 1].word.p + " " + words[i].word.p : "";
@@ -24,7 +24,7 @@ function sentenceOf(card, target, dict) {
     for (let i = 0; i <= words.length; i++) {
       const ends = i > from && (i === words.length || /\n|[.;!?](\s|$)|[,:] [-+] /.test(words[i].gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
-        const score = Array.from(seen).reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
+        const score = [...seen].reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
         const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || WEAK.has(p)));
         if (score > best.score) { best = { score, whole, passage, words, from, to: i }; }
         from = i;
@@ -46,12 +46,8 @@ const marksIn = (words, target) => words.map((w, i) =>
   target.single.has(w.word.p) || target.pairs.has(pairAt(words, i)) || target.pairs.has(pairAt(words, i + 1)));
 
 /* What a text calls the item of an anchor: "Điều 2.1" for muc-dieu-2-1, "II.3" for muc-ii-3. */
-function itemName(anchor) {
-  const heads = { dieu: "Điều ", phan: "Phần ", chuong: "Chương " };
-  const labels = anchor.slice(4).replace(/--\d+$/, "").split("-");
-  return labels.map((l, i) => heads[l] || (l === "dd" ? "đ" : i && !heads[labels[0]] ? l : l.replace(/^[ivx]+$/, r => r.toUpperCase()))
-    + (i < labels.length - 1 ? "." : "")).join("");
-}
+const itemName = anchor => anchor.slice(4).replace(/--\d+$/, "").replace(/^dieu-/, "Điều ").replace(/^phan-/, "Phần ")
+  .replace(/(^| )[ivx]+\b/, r => r.toUpperCase()).replace(/\bdd\b/, "đ").replace(/-/g, ".");
 /* Appends the text between two places to an element, with its marks. */
 function appendMarked(element, text, words, marks, [start, end]) {
   let at = start;

@@ -19,6 +19,7 @@ function link(text, href) {
 const say = (key, ...words) => (root.words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (all, i, one, many) =>
   one === undefined ? words[i] : +words[i] === 1 ? one : many);
 
+const brief = words => words.length > 80 ? words.slice(0, 80) + "…" : words;
 function addressOf(other) {
   const query = new URLSearchParams(NAMES.filter(name => other[name]).map(name => [name, other[name]])).toString();
   return location.pathname.split("/").pop() + (query ? "?" + query : "");
@@ -28,7 +29,7 @@ function keep(step) {
   try { history[step ? "pushState" : "replaceState"](null, "", addressOf(state)); } catch (refused) { /* some folders on disk */ }
 }
 function go(change) {
-  state = Object.assign({}, state, change);
+  state = { ...state, ...change };
   keep(true);
   box.value = state.q;
   search();
@@ -38,7 +39,8 @@ async function search() {
   delete list.dataset.ready;
   try {
     await open();
-    const result = await resultOf(Object.assign({}, state)), items = await itemsOf(result, 0);
+    if (state.q) { dictionary().catch(() => 0); }
+    const result = await resultOf({ ...state }), items = await itemsOf(result, 0);
     if (mine !== turn) { return; }
     shown = result;
     list.replaceChildren(...items);
@@ -58,12 +60,13 @@ async function resultOf(state) {
   if (asked && !some(answer) && !query.numbers.some(n => n.missing)) {
     answer = await answerLoosely(query);
     if (some(answer)) {
-      note = say("loose");
+      query.loose = note = say("loose");
     } else if (await mend(query)) {
       answer = await answerAll(query);
-      answer = some(answer) ? answer : await answerLoosely(query);
+      query.loose = !some(answer);
+      answer = query.loose ? await answerLoosely(query) : answer;
       const words = query.units.flatMap(u => u.words.map(w => w.raw)).join(" ");
-      if (some(answer) && query.mended) { note = say("mended", state.q, words); }
+      if (some(answer) && query.mended) { note = say("mended", brief(state.q), brief(words)); }
     }
   }
   let docs = [];
@@ -106,7 +109,7 @@ function itemOf(card, target, dict) {
         observer.disconnect();
         readPage(card).then(excerpt, () => 0);
       }
-    }).observe(item);
+    }, { threshold: 1 }).observe(item);
   }
   return item;
 }

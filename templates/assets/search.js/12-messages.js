@@ -6,7 +6,7 @@ function messages({ query, asked, anyFilter, note, docs, all }) {
   if (!asked && !anyFilter) { return [say("hint")]; }
   const missing = query.numbers.find(n => n.missing), parts = query.units.map(u => u.words.map(w => w.raw).join(" "));
   const tries = missing ? missing.others : !all && parts.length > 1 ? parts : [];
-  tell(missing ? say("nonumber", missing.text) : all ? say("total", docs.length) : say("none", state.q));
+  tell(missing ? say("nonumber", missing.text) : all ? say("total", docs.length) : say("none", brief(state.q)));
   if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
   if (note) { tell(note); }
   if (query.cut) { tell(say("cut", MOST_WORDS)); }
@@ -23,7 +23,7 @@ function messages({ query, asked, anyFilter, note, docs, all }) {
 /* Links that change the search: real addresses, so that they can be copied and opened beside. */
 function choices(all) {
   return all.flatMap(([text, change, current], i) => {
-    const a = link(text, addressOf(Object.assign({}, state, change)));
+    const a = link(text, addressOf({ ...state, ...change }));
     if (current) { a.setAttribute("aria-current", "true"); }
     a.onclick = event => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -39,23 +39,25 @@ function showFacet(facet, result) {
   if (!section) { return; }
   const ul = section.querySelector("ul") || section.appendChild(make("ul", ""));
   if (chosen && !counts.has(chosen)) { counts.set(chosen, 0); }
-  const values = Array.from(counts.keys()).sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
+  const values = [...counts.keys()].sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
   const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
-  const items = values.map((value, i) => {
-    const item = make("li", ""), name = (names.find(v => v.id === value) || { name: value }).name;
-    const [a] = choices([[name, { [facet]: value === chosen ? "" : value }, value === chosen]]);
-    a.dataset.value = value;
-    item.append(a, " ", make("b", counts.get(value)));
-    item.hidden = i >= MOST_VALUES && value !== chosen;
-    return item;
-  });
-  section.hidden = !values.length;
-  ul.replaceChildren(...items);
-  if (items.some(item => item.hidden)) {
+  const line = (...parts) => {
     const item = make("li", "");
-    item.append(button(say("values"), () => { items.forEach(other => { other.hidden = false; }); item.remove(); }));
-    ul.append(item);
-  }
+    item.append(...parts);
+    return item;
+  };
+  const show = most => {
+    const shown = values.filter((value, i) => i < most || value === chosen);
+    ul.replaceChildren(...shown.map(value => {
+      const name = (names.find(v => v.id === value) || { name: value }).name;
+      const [a] = choices([[name, { [facet]: value === chosen ? "" : value }, value === chosen]]);
+      a.dataset.value = value;
+      return line(a, " ", make("b", counts.get(value)));
+    }));
+    if (shown.length < values.length) { ul.append(line(button(say("values"), () => show(Infinity)))); }
+  };
+  section.hidden = !values.length;
+  show(MOST_VALUES);
 }
 /* A new portal may have been published since this page was read: once, everything is read anew; then the reader is told. */
 function fail(error) {
@@ -70,5 +72,5 @@ function fail(error) {
   list.replaceChildren();
   list.dataset.total = 0;
   const key = error.kind === "version" ? "stale" : "failed";
-  status.textContent = root ? say(key) : status.dataset[key] || "Không tải được chỉ mục tìm kiếm. Xin tải lại trang.";
+  status.textContent = status.dataset[key];
 }
