@@ -2,8 +2,6 @@
 const BMP = "(?![\\u{10000}-\\u{10FFFF}])";
 const WORD = new RegExp(BMP + "\\p{L}(?:" + BMP + "[\\p{L}\\p{M}])*|(?:" + BMP + "\\p{Nd})+", "gu");
 const SYLLABLE = /^(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr?|[bcdhklmnprsvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?$/;
-const WEAK = new Set("va cac cua cho ve tai theo trong nhung o la co voi de do tu den mot nay duoc khi".split(" "));
-const AMOUNTS = new Set("nam thang ngay tuan quy gio phut trieu ti nghin dong lan nguoi ho xa huyen tinh k".split(" "));
 const known = new Map();
 
 function lower(word) {

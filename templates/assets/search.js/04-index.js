@@ -1,15 +1,14 @@
 /* What the files hold: root, terms, numbers, facets. */
+const setOf = words => new Set(words.split(" "));
 async function open() {
   if (root) { return; }
   const { stamp, body: r } = await load("goc");
   if (r.format !== FORMAT) { throw fault("version"); }
-  const total = r.directives + r.central;
-  const agencies = r.agencies.map(a => typeof a === "string" ? { id: slug(a), name: a } : { id: a[1], name: a[0] });
-  root = { ...r, stamp, total, agencies, marks: new Set(r.marks.split(" ")),
-    provinces: r.provinces.map(p => ({ id: p[0], name: p[1], next: p[2], words: plainWords(p[1]) })),
-    kinds: r.kinds.map(k => ({ id: k[0], name: k[1], mark: plainWords(k[2]).join(""), words: plainWords(k[1]) })),
+  const total = r.directives + r.central, named = all => all.map(one => ({ id: slug(one.name), words: plainWords(one.name), ...one }));
+  root = { ...r, stamp, total, marks: setOf(r.marks), weak: setOf(r.weak), amounts: setOf(r.amounts),
+    provinces: named(r.provinces), kinds: named(r.kinds), agencies: named(r.agencies),
     date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: [],
-    agency: agencies.map(() => new Uint32Array((total >> 5) + 1)) };
+    agency: r.agencies.map(() => new Uint32Array((total >> 5) + 1)) };
 }
 /* A term as one byte per document: 1 it occurs, 2 often, 4 in the title, 8 in the spelling asked for. */
 async function term(a, b) {

@@ -37,11 +37,11 @@ function numberAt(tokens, i, before, only) {
     to += marks.length;
   }
   const head = kindBefore(before), next = tokens[to + 1];
-  const amount = gap(to, /^\s*$/) && AMOUNTS.has(tokens[to].word.p) && !(next && next.word.digits);
+  const amount = gap(to, /^\s*$/) && root.amounts.has(tokens[to].word.p) && !(next && next.word.digits);
   if (!clear && !only && (!head.kinds || amount)) { return null; }
   before.length -= head.size;
   const words = tokens.slice(i, to).map(t => t.word), number = { first: words[0].p, parts, kinds: head.kinds, year: 0, words };
-  number.text = tokens.slice(i, to).map((t, n) => (n ? t.gap : "") + t.word.raw).join("");
+  number.text = words.map((w, n) => (n ? tokens[i + n].gap : "") + w.raw).join("");
   number.end = yearAfter(tokens, to, number);
   return number;
 }

@@ -18,7 +18,7 @@ async function answerWords(unit) {
 async function answerRun(words, quoted) {
   const answer = answerOf(0), n = words.length;
   const pairs = n === 1 ? [await term(words[0])] : await Promise.all(words.slice(1).map((w, i) => term(words[i], w)));
-  const strong = words.map(w => quoted || n === 1 || !WEAK.has(w.p));
+  const strong = words.map(w => quoted || n === 1 || !root.weak.has(w.p));
   for (let d = 0; d < root.total; d++) {
     let matched = 0, score = 0, exact = 1, holds = true;
     for (let i = 0; i < n && holds; i++) {
@@ -79,7 +79,7 @@ async function answerAll(query) {
 }
 /* Where no document has the words together: those that have them all, and at least one pair together. */
 async function answerLoosely(query) {
-  const words = query.units.flatMap(u => u.forms[0]).filter(w => !WEAK.has(w.p)), answer = answerOf(1);
+  const words = query.units.flatMap(u => u.forms[0]).filter(w => !root.weak.has(w.p)), answer = answerOf(1);
   if (words.length > 2 && !query.numbers.length && !query.units.some(u => u.quoted)) {
     const singles = await Promise.all(words.map(w => term(w)));
     const pairs = await Promise.all(query.units.flatMap(u => u.forms[0].slice(1).map((w, i) => term(u.forms[0][i], w))));

@@ -1,3 +1,4 @@
+const occurs = async (...words) => (await term(...words)).some(b => b);
 const MOST_TRIES = 8;
 /* Words the portal does not know: short for something, or a slip in a long word, or two words written as one. */
 async function mend(query) {
@@ -10,7 +11,7 @@ async function mend(query) {
       continue;
     }
     for (const [i, word] of unit.words.entries()) {
-      const unknown = !word.digits && !(await term(word)).some(b => b);
+      const unknown = !word.digits && !await occurs(word);
       words.push(...unknown && await nearest(word, unit.words[i - 1], unit.words[i + 1]) || [word]);
     }
     if (words.some((w, i) => w !== unit.words[i])) {
@@ -25,7 +26,7 @@ async function nearest(word, before, after) {
   const { vocabulary } = await dictionary(), p = word.p, tries = [];
   for (let cut = 2; cut < p.length - 1; cut++) {
     const pair = [word.raw.slice(0, cut), word.raw.slice(cut)].map(wordOf);
-    if (pair.every(w => vocabulary.has(w.p)) && (await term(...pair)).some(b => b)) { return pair; }
+    if (pair.every(w => vocabulary.has(w.p)) && await occurs(...pair)) { return pair; }
   }
   for (const [v, spelling] of vocabulary) {
     if (p.length > 2 && v.length > 2 && isSlip(v, p)) { tries.push(wordOf(spelling)); }
@@ -33,7 +34,7 @@ async function nearest(word, before, after) {
   for (const other of tries.slice(0, MOST_TRIES)) {
     const pairs = [before && [before, other], after && [other, after]].filter(Boolean);
     for (const pair of pairs) {
-      if ((await term(...pair)).some(b => b)) { return [other]; }
+      if (await occurs(...pair)) { return [other]; }
     }
   }
   return tries.length && p.length > 3 ? [tries[0]] : null;

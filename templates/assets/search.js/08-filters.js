@@ -7,8 +7,11 @@ async function filtersOf(state) {
   if (loai) { filters.loai = d => root.kind[d] > 0 && root.kinds[root.kind[d] - 1].id === loai; }
   if (nam) { filters.nam = d => root.date[d] >> 9 === +nam; }
   if (agency) {
-    const own = root.agency[place(root.agencies, agency) - 1], rare = own ? null : await term(wordOf("@" + agency));
-    filters["co-quan"] = d => own ? own[d >> 5] >>> (d & 31) & 1 : rare[d];
+    const listed = root.agency[place(root.agencies, agency) - 1], rare = listed ? null : await term(wordOf("@" + agency));
+    if (rare) {
+      root.other = own((await load(numbered36("t", root.nameBits ? mix(fnv(agency)) >>> 32 - root.nameBits : 0))).body, agency);
+    }
+    filters["co-quan"] = d => listed ? listed[d >> 5] >>> (d & 31) & 1 : rare[d];
   }
   if (key) {
     const same = (await numbered((/^\d+/.exec(key) || [key])[0])).filter(n => n.key === key);

@@ -3,7 +3,7 @@
 function targetOf(query) {
   const rows = [...query.units.flatMap(u => u.forms), ...query.numbers.map(n => n.words)].map(row => row.map(w => w.p));
   const flat = rows.flat();
-  return { rows, single: new Set(query.loose ? flat.filter(p => !WEAK.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
+  return { rows, single: new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
     pairs: new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p))) };
 }
 /* The words of a passage; an abbreviation also as the words it stands for. */
@@ -25,7 +25,7 @@ function sentenceOf(card, target, dict) {
       const ends = i > from && (i === words.length || /\n|[.;!?](\s|$)|[,:] [-+] /.test(words[i].gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
         const score = [...seen].reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
-        const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || WEAK.has(p)));
+        const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || root.weak.has(p)));
         if (score > best.score) { best = { score, whole, passage, words, from, to: i }; }
         from = i;
         seen = new Set();
@@ -66,9 +66,9 @@ async function readPage(card) {
   const answer = await fetch(card.address), page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const passages = [];
   let anchor = "";
-  page.querySelectorAll(".directive-text *").forEach(e => {
-    if (e.id.startsWith("muc-")) { anchor = e.id; }
-    if (/^(P|LI|TR|H\d|DIV)$/.test(e.tagName) && !e.querySelector("p,li,tr")) { passages.push({ anchor, text: e.textContent.trim() }); }
-  });
-  if (passages.length) { Object.assign(card, { passages, whole: true }); }
+  for (const e of page.querySelectorAll(".directive-text :is(p,li,tr,h2,h3,[id])")) {
+    anchor = e.id || anchor;
+    if (!e.querySelector("p,li,tr")) { passages.push({ anchor, text: e.textContent.trim() }); }
+  }
+  if (anchor) { Object.assign(card, { passages, whole: true }); }
 }

@@ -26,7 +26,7 @@ function addressOf(other) {
 }
 /* Keeps the search in the address; as a step of its own where the reader chose something. */
 function keep(step) {
-  try { history[step ? "pushState" : "replaceState"](null, "", addressOf(state)); } catch (refused) { /* some folders on disk */ }
+  history[step ? "pushState" : "replaceState"](null, "", addressOf(state));
 }
 function go(change) {
   state = { ...state, ...change };
@@ -117,8 +117,8 @@ function metaOf(card) {
   const meta = make("p", "", "meta"), kind = root.kinds[card.kind - 1], province = root.provinces[card.province - 1];
   const parts = [card.key ? make("span", say("central"), "tag") : [kind && kind.name, card.number].filter(Boolean).join(" ")];
   if (card.year) {
-    const time = make("time", [card.day, card.month, card.year].filter(Boolean).join("/"));
-    time.dateTime = [card.year, card.month, card.day].filter(Boolean).map(n => String(n).padStart(2, "0")).join("-");
+    const day = [card.day, card.month, card.year].filter(Boolean), time = make("time", day.join("/"));
+    time.dateTime = day.reverse().map(n => ("0" + n).slice(n > 99 ? 1 : -2)).join("-");
     parts.push(time);
   }
   parts.push(card.key ? link(say("citing", card.citing), addressOf({ "trung-uong": card.key })) : province && province.name);

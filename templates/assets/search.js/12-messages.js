@@ -38,7 +38,7 @@ function showFacet(facet, result) {
   const section = document.querySelector("[data-facet=" + facet + "]"), chosen = state[facet], counts = result.counts[facet];
   if (!section) { return; }
   const ul = section.querySelector("ul") || section.appendChild(make("ul", ""));
-  if (chosen && !counts.has(chosen)) { counts.set(chosen, 0); }
+  if (chosen && !counts.has(chosen)) { counts.set(chosen, result.docs.length); }
   const values = [...counts.keys()].sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
   const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
   const line = (...parts) => {
@@ -49,7 +49,7 @@ function showFacet(facet, result) {
   const show = most => {
     const shown = values.filter((value, i) => i < most || value === chosen);
     ul.replaceChildren(...shown.map(value => {
-      const name = (names.find(v => v.id === value) || { name: value }).name;
+      const name = (names.find(v => v.id === value) || { name: facet === "co-quan" && root.other || value }).name;
       const [a] = choices([[name, { [facet]: value === chosen ? "" : value }, value === chosen]]);
       a.dataset.value = value;
       return line(a, " ", make("b", counts.get(value)));
