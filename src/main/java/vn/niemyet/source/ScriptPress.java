@@ -1,8 +1,10 @@
 package vn.niemyet.source;
 
+import java.util.Map;
+
 /**
- * Presses a script: without its comments and without white space that parts nothing. Names, strings, templates and regular
- * expressions stay as they are, and so do line ends that might end a statement.
+ * Presses a script: without its comments and without white space that parts nothing, under {@link ScriptNames}. Strings,
+ * templates and regular expressions stay as they are, and so do line ends that might end a statement.
  *
  * <pre>{@code
  * const a = 1;  // one        const a=1;
@@ -20,11 +22,13 @@ final class ScriptPress {
     private static final String CONTINUES = ".;},)?:&|=]";
 
     private final String source;
+    private final Map<String, String> names;
     private final StringBuilder out;
     private int at;
 
     private ScriptPress(String source) {
         this.source = source;
+        this.names = ScriptNames.shorter(source);
         this.out = new StringBuilder(source.length());
     }
 
@@ -44,9 +48,27 @@ final class ScriptPress {
             copyTo(endOfString(c));
         } else if (c == '/' && expectsExpression()) {
             copyTo(endOfExpression());
+        } else if (isName(c)) {
+            name();
         } else {
             copyTo(at + 1);
         }
+    }
+
+    private void name() {
+        int end = at;
+        while (end < source.length() && isName(source.charAt(end))) {
+            end++;
+        }
+        String name = source.substring(at, end);
+        boolean property = endsWith(".") && !endsWith("...");
+        out.append(property ? name : names.getOrDefault(name, name));
+        at = end;
+    }
+
+    private boolean endsWith(String text) {
+        int from = out.length() - text.length();
+        return from >= 0 && out.indexOf(text, from) == from;
     }
 
     private boolean startsComment() {
@@ -109,11 +131,7 @@ final class ScriptPress {
         while (last >= 0 && out.charAt(last) <= ' ') {
             last--;
         }
-        return last < 0 || BEFORE_EXPRESSION.indexOf(out.charAt(last)) >= 0 || endsWithReturn(last + 1);
-    }
-
-    private boolean endsWithReturn(int end) {
-        return end >= 6 && out.substring(end - 6, end).equals("return");
+        return last < 0 || BEFORE_EXPRESSION.indexOf(out.charAt(last)) >= 0 || (last >= 5 && out.substring(last - 5, last + 1).equals("return"));
     }
 
     private static boolean isName(char c) {

@@ -46,6 +46,20 @@ class ScriptPartsTest {
         assertThat(ScriptPress.press(source.replace('¶', '\n'))).isEqualTo(pressed.replace('¶', '\n'));
     }
 
+    @Test
+    void whatOnlyTheScriptSeesGetsAShortName() {
+        assertThat(ScriptPress.press("const counter = 1;\nfunction double(number) { return counter * number; }\n"))
+                .isEqualTo("const a0=1;\nfunction b0(number){return a0*number;}".replace(";\n", ";"));
+    }
+
+    @Test
+    void aNameThatIsAPropertySomewhereKeepsItsOwn() {
+        String script = "const width=1,x=box.width;\nconst height=2;\nconst size={height};\nconst depth=[...size,\"size\"];";
+
+        assertThat(ScriptPress.press(script))
+                .isEqualTo("const width=1,x=box.width;const height=2;const b0={height};const a0=[...b0,\"size\"];");
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
