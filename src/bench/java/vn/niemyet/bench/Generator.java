@@ -138,16 +138,20 @@ public final class Generator {
     private String citation(LocalDate date) {
         int year = date.getYear() - random.nextInt(2);
         return switch (random.nextInt(5)) {
-            case 0 -> "Nghị quyết số " + (1 + random.nextInt(160)) + "/NQ-CP ngày 05/4/" + year + " của Chính phủ";
+            case 0 -> "Nghị quyết số " + ordinal(160) + "/NQ-CP ngày 05/4/" + year + " của Chính phủ";
             case 1 ->
-                "Quyết định số " + (1 + random.nextInt(1500)) + "/QĐ-TTg ngày 16 tháng 4 năm " + year
-                        + " của Thủ tướng Chính phủ";
-            case 2 -> "Nghị định số " + (1 + random.nextInt(150)) + "/" + year + "/NĐ-CP";
+                "Quyết định số " + ordinal(1500) + "/QĐ-TTg ngày 16 tháng 4 năm " + year + " của Thủ tướng Chính phủ";
+            case 2 -> "Nghị định số " + ordinal(150) + "/" + year + "/NĐ-CP";
             case 3 ->
                 "các Công điện số " + (1 + random.nextInt(50)) + ", " + (60 + random.nextInt(50))
                         + " của Thủ tướng Chính phủ";
-            default -> "Kế hoạch số " + (1 + random.nextInt(90)) + "/KH-UBND ngày 10/01/" + year;
+            default -> "Kế hoạch số " + ordinal(90) + "/KH-UBND ngày 10/01/" + year;
         };
+    }
+
+    /** Few central documents are cited by nearly all directives, most by one or two. */
+    private int ordinal(int most) {
+        return 1 + (int) (most * Math.pow(random.nextDouble(), 6));
     }
 
     private String deadline(LocalDate date) {

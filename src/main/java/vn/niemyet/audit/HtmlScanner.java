@@ -1,8 +1,6 @@
 package vn.niemyet.audit;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Walks once over a finished page and tells a {@link Listener} its tags and its text. It reads the HTML this engine writes
@@ -11,7 +9,7 @@ import java.util.Map;
 final class HtmlScanner {
     /** What a scan tells. */
     interface Listener {
-        void open(String tag, Map<String, String> attributes);
+        void open(String tag, Attributes attributes);
 
         void close(String tag);
 
@@ -21,11 +19,13 @@ final class HtmlScanner {
 
     private final String html;
     private final Listener listener;
+    private final Attributes attributes;
     private int at;
 
     private HtmlScanner(String html, Listener listener) {
         this.html = html;
         this.listener = listener;
+        this.attributes = new Attributes(html);
     }
 
     static void scan(String html, Listener listener) {
@@ -71,7 +71,7 @@ final class HtmlScanner {
             at++;
         }
         String tag = html.substring(start, at).toLowerCase(Locale.ROOT);
-        Map<String, String> attributes = attributes();
+        attributes();
         listener.open(tag, attributes);
         if (tag.equals("script") || tag.equals("style")) {
             int end = html.indexOf("</" + tag, at);
@@ -79,27 +79,26 @@ final class HtmlScanner {
         }
     }
 
-    private Map<String, String> attributes() {
-        Map<String, String> attributes = new HashMap<>();
+    private void attributes() {
+        attributes.clear();
         while (at < html.length() && html.charAt(at) != '>') {
             if (isName(html.charAt(at))) {
-                attribute(attributes);
+                attribute();
             } else {
                 at++;
             }
         }
         at++;
-        return attributes;
     }
 
-    private void attribute(Map<String, String> attributes) {
+    private void attribute() {
         int start = at;
         while (at < html.length() && isName(html.charAt(at))) {
             at++;
         }
-        String name = html.substring(start, at);
+        int end = at;
         if (at >= html.length() || html.charAt(at) != '=') {
-            attributes.put(name, "");
+            attributes.add(start, end, end, end);
             return;
         }
         at++;
@@ -108,7 +107,7 @@ final class HtmlScanner {
         int from = quoted ? at + 1 : at;
         int to = quoted ? html.indexOf(quote, from) : endOfBare(from);
         to = to < 0 ? html.length() : to;
-        attributes.put(name, html.substring(from, to));
+        attributes.add(start, end, from, to);
         at = quoted ? Math.min(html.length(), to + 1) : to;
     }
 

@@ -38,6 +38,33 @@ final class Links {
     }
 
     private static String resolve(String from, String path) {
+        return isPlain(path) ? climb(from, path) : resolveNames(from, path);
+    }
+
+    /** Whether only a start of {@code ../} makes the path special, as in nearly all links of a page. */
+    private static boolean isPlain(String path) {
+        int name = path.lastIndexOf("../");
+        int from = name < 0 ? 0 : name + 3;
+        return !path.startsWith("/")
+                && !path.endsWith("/")
+                && !path.endsWith(".")
+                && path.indexOf("./", from) < 0
+                && path.indexOf("//") < 0
+                && from % 3 == 0
+                && "../".repeat(from / 3).regionMatches(0, path, 0, from);
+    }
+
+    private static String climb(String from, String path) {
+        int folder = from.lastIndexOf('/');
+        int at = 0;
+        while (path.startsWith("../", at)) {
+            at += 3;
+            folder = folder <= 0 ? -1 : from.lastIndexOf('/', folder - 1);
+        }
+        return from.substring(0, folder + 1) + path.substring(at);
+    }
+
+    private static String resolveNames(String from, String path) {
         Deque<String> names = new ArrayDeque<>();
         int folder = from.lastIndexOf('/');
         String joined = path.startsWith("/") || folder < 0 ? path : from.substring(0, folder + 1) + path;

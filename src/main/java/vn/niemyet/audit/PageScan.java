@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -31,7 +30,7 @@ final class PageScan implements HtmlScanner.Listener {
     }
 
     @Override
-    public void open(String tag, Map<String, String> attributes) {
+    public void open(String tag, Attributes attributes) {
         noteId(attributes);
         noteLink(tag, attributes);
         if (tag.equals("meta") && "refresh".equals(attributes.get("http-equiv"))) {
@@ -48,21 +47,21 @@ final class PageScan implements HtmlScanner.Listener {
         }
     }
 
-    private void noteId(Map<String, String> attributes) {
+    private void noteId(Attributes attributes) {
         String id = attributes.get("id");
         if (id != null && !ids.add(id)) {
             doubleIds.add(id);
         }
     }
 
-    private void noteLink(String tag, Map<String, String> attributes) {
+    private void noteLink(String tag, Attributes attributes) {
         String target = attributes.get(tag.equals("script") || tag.equals("img") ? "src" : "href");
         if (target == null) {
             return;
         }
         String decoded = target.indexOf('&') < 0 ? target : Parser.unescapeEntities(target, true);
         links.add(decoded);
-        if (attributes.containsKey("data-cite")) {
+        if (attributes.has("data-cite")) {
             cites.add(decoded);
         }
         if (listDepth > 0) {
@@ -70,9 +69,11 @@ final class PageScan implements HtmlScanner.Listener {
         }
     }
 
-    private static boolean hasClass(Map<String, String> attributes, String name) {
+    private static boolean hasClass(Attributes attributes, String name) {
         String classes = attributes.get("class");
-        return classes != null && List.of(classes.split(" ", -1)).contains(name);
+        return classes != null
+                && classes.contains(name)
+                && List.of(classes.split(" ", -1)).contains(name);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class RawWords {
     private final IntConsumer place;
     private final StringBuilder out;
     private final Deque<int[]> later = new ArrayDeque<>();
+    private int nextBar = -1;
 
     private RawWords(Source source, StringBuilder out, IntConsumer place) {
         this.text = source.text().value();
@@ -49,9 +50,13 @@ final class RawWords {
         return end < 0 ? text.length() : end;
     }
 
+    /** The next bar is remembered, or a text without tables would be searched to its end for each of its lines. */
     private boolean isTableLine(int from, int to) {
-        int bar = text.indexOf('|', from);
-        return bar >= 0 && bar < to;
+        if (nextBar < from) {
+            int bar = text.indexOf('|', from);
+            nextBar = bar < 0 ? text.length() : bar;
+        }
+        return from <= nextBar && nextBar < to;
     }
 
     /** Reads the lines of a table, its caption first; gives the end of its last line. */
@@ -81,13 +86,21 @@ final class RawWords {
         if (!markdown) {
             return false;
         }
-        String line = text.substring(from, to).strip();
-        return line.startsWith("[") && line.indexOf("]:") > 1;
+        int start = firstMark(from, to);
+        return text.startsWith("[", start) && text.substring(start, to).indexOf("]:") > 1;
     }
 
     private boolean isFence(int from, int to) {
-        String line = text.substring(from, to).strip();
-        return markdown && (line.startsWith("```") || line.startsWith("~~~"));
+        int start = firstMark(from, to);
+        return markdown && (text.startsWith("```", start) || text.startsWith("~~~", start));
+    }
+
+    private int firstMark(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private void characters(int from, int to) {

@@ -25,24 +25,28 @@ public final class WordAudit {
      * @param pageTexts the text of {@code .directive-text}, piece by piece ({@link SiteAudit#look})
      */
     public static Optional<Problem> compare(Source source, List<String> pageTexts) {
-        StringBuilder raw = new StringBuilder();
-        IntStream.Builder places = IntStream.builder();
-        RawWords.collect(source, raw, places::add);
+        StringBuilder collected = new StringBuilder(source.text().length());
+        RawWords.collect(source, collected, place -> {});
+        String raw = collected.toString();
         String shown = lettersAndDigits(pageTexts);
+        return raw.equals(shown) ? Optional.empty() : Optional.of(difference(source, raw, shown));
+    }
+
+    /** Where each letter stands is only asked when one differs. */
+    private static Problem difference(Source source, String raw, String shown) {
+        IntStream.Builder places = IntStream.builder();
+        RawWords.collect(source, new StringBuilder(), places::add);
         int same = 0;
         while (same < raw.length() && same < shown.length() && raw.charAt(same) == shown.charAt(same)) {
             same++;
         }
-        if (same == raw.length() && same == shown.length()) {
-            return Optional.empty();
-        }
         int[] offsets = places.build().toArray();
         int at = same < offsets.length ? offsets[same] : source.text().length();
-        return Optional.of(Problem.of(
+        return Problem.of(
                 Code.WORDS_LOST,
                 Place.of(source.path(), source.text(), new Span(at, at)),
                 wordAt(source.text().value(), at),
-                shown.substring(same, Math.min(shown.length(), same + 20))));
+                shown.substring(same, Math.min(shown.length(), same + 20)));
     }
 
     private static String lettersAndDigits(List<String> texts) {
@@ -52,8 +56,9 @@ public final class WordAudit {
                     ? piece
                     : Normalizer.normalize(piece, Normalizer.Form.NFC);
             for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    out.append(text.charAt(i));
+                char c = text.charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    out.append(c);
                 }
             }
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -25,9 +27,13 @@ import vn.niemyet.model.PartialDate;
 
 /**
  * What a body has to do until when, as iCalendar (RFC 5545): one all-day event on the last day of each deadline that is a
- * date, a month, a quarter or a year. The stamp of an event is the date of its directive.
+ * date, a month, a quarter or a year. The stamp of an event is the date of its directive. Phones fetch a calendar again and
+ * again, so it holds the latest deadlines only; the body's page has all.
  */
 public final class DeadlineCalendar {
+    /** How many events a calendar holds at most. */
+    public static final int LENGTH = 200;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime PUBLISHED_AT = LocalTime.of(0, 30);
     private static final Instant UNDATED = Instant.parse("2020-01-01T00:00:00Z");
@@ -57,13 +63,24 @@ public final class DeadlineCalendar {
         calendar.add(new ProdId("-//" + words.portal() + "//Niem Yet//VI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        latest(shelf).forEach(dated -> calendar.add(event(shelf, dated.assignment(), dated.day())));
+        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An assignment with the last day of its deadline. */
+    private record Dated(AgencyShelf.Assignment assignment, LocalDate day) {}
+
+    /** The deadlines furthest ahead, the earliest of them first. */
+    private static List<Dated> latest(AgencyShelf shelf) {
+        List<Dated> dated = new ArrayList<>();
         for (AgencyShelf.Assignment assignment : shelf.assignments()) {
             Deadline.Due due = due(assignment);
             if (due != null) {
-                calendar.add(event(shelf, assignment, due));
+                dated.add(new Dated(assignment, due.lastDay()));
             }
         }
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        dated.sort(Comparator.comparing(Dated::day));
+        return dated.subList(Math.max(0, dated.size() - LENGTH), dated.size());
     }
 
     private static Deadline.@org.jspecify.annotations.Nullable Due due(AgencyShelf.Assignment assignment) {
@@ -75,10 +92,9 @@ public final class DeadlineCalendar {
                 .orElse(null);
     }
 
-    private VEvent event(AgencyShelf shelf, AgencyShelf.Assignment assignment, Deadline.Due due) {
+    private VEvent event(AgencyShelf shelf, AgencyShelf.Assignment assignment, LocalDate day) {
         String task = assignment.task().text();
         String address = words.baseUrl() + assignment.entry().address();
-        LocalDate day = due.lastDay();
         VEvent event = new VEvent(false);
         event.add(new Uid(Integer.toHexString((assignment.entry().id() + task).hashCode()) + "-"
                 + assignment.entry().id().slug() + "@" + shelf.agency().id()));

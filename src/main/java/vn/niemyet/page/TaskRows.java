@@ -13,6 +13,8 @@ import vn.niemyet.page.view.TaskRow;
 
 /** Makes the rows of task tables. */
 final class TaskRows {
+    private static final int LONGEST = 200;
+
     private final Edition edition;
     private final boolean judged;
 
@@ -43,13 +45,22 @@ final class TaskRows {
                 anchor(entry, task.item()),
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
-                task.text(),
+                shortened(task.text()),
                 task.deadline()
                         .map(known -> edition.dates().deadline(known.value()))
                         .orElse(""),
                 due.map(day -> day.lastDay().toString()).orElse(""),
                 due.filter(day -> judged).map(this::state).orElse(""),
                 task.deadline().map(Known::words).orElse(""));
+    }
+
+    /** A row leads to the item, where all of its words stand. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST - 1);
+        return words.substring(0, end > 0 ? end : LONGEST - 1) + "…";
     }
 
     private List<Link> bodies(Entry entry, List<Agency> bodies) {

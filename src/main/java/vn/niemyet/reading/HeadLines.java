@@ -99,13 +99,20 @@ final class HeadLines {
                 : Optional.empty();
     }
 
-    /** From a line to before the next landmark. */
+    /** From a line to before the next landmark; one in the column beside it, a date for instance, ends nothing. */
     private List<Line> run(int from) {
         List<Line> lines = new ArrayList<>(List.of(line(from)));
-        for (int i = from + 1; i < size && landmark(i) == Landmark.OTHER; i++) {
-            lines.add(line(i));
+        for (int i = from + 1; i < size && (landmark(i) == Landmark.OTHER || isBeside(i, from)); i++) {
+            if (landmark(i) == Landmark.OTHER) {
+                lines.add(line(i));
+            }
         }
         return lines;
+    }
+
+    /** Whether the line stands in a column further to the right. */
+    private boolean isBeside(int index, int other) {
+        return line(index).column() > line(other).column();
     }
 
     /** A công văn can do without {@code V/v}: {@code Về hướng dẫn …}, or the bare subject in small letters. */

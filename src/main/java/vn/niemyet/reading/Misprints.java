@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
+import vn.niemyet.registry.Agencies;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.text.Folding;
 
@@ -45,23 +46,20 @@ final class Misprints {
     }
 
     private Optional<Agency> only(String name, String plain, int limit) {
-        List<Agency> near =
-                candidates(name).filter(agency -> isNear(plain, agency, limit)).toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        List<Agencies.Spelled> near =
+                candidates(name).filter(known -> isNear(plain, known, limit)).toList();
+        return near.size() == 1 ? Optional.of(near.get(0).agency()) : Optional.empty();
     }
 
     /** Bodies of the same first word, and those whose first word OCR may have changed. */
-    private Stream<Agency> candidates(String name) {
+    private Stream<Agencies.Spelled> candidates(String name) {
         String first = Folding.matching(name.substring(0, Math.max(0, name.indexOf(' '))));
         return Stream.concat(Stream.of(first), FIRST_WORDS.stream().filter(word -> !word.equals(first)))
                 .flatMap(word -> registry.agencies().beginningWith(word).stream());
     }
 
-    private static boolean isNear(String plain, Agency agency, int limit) {
-        if (Math.abs(agency.name().length() - plain.length()) > limit + " tỉnh".length()) {
-            return false;
-        }
-        String known = Folding.plain(agency.name());
+    private static boolean isNear(String plain, Agencies.Spelled body, int limit) {
+        String known = body.plain();
         String bare = known.endsWith(" tinh") ? known.substring(0, known.length() - " tinh".length()) : known;
         return DidYouMean.distance(plain, bare, limit) <= limit;
     }

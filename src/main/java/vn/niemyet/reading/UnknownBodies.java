@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.problem.Term;
+import vn.niemyet.registry.Agencies;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 import vn.niemyet.text.Slug;
@@ -21,6 +22,7 @@ import vn.niemyet.text.Span;
 final class UnknownBodies {
     private static final int MOST_WORDS = 14;
     private static final int MOST_LOOKS = 64;
+    private static final int MOST_SLIPS = 4;
     private static final int LONGEST = 120;
     private static final Phrases<Boolean> HEADS = Phrases.set("""
                     sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
@@ -131,9 +133,8 @@ final class UnknownBodies {
     /** "Did you mean …" with the nearest name of the same head, or nothing. */
     private String offer(String name) {
         String head = Folding.matching(name.substring(0, name.indexOf(' ')));
-        List<String> names = background.registry().agencies().all().stream()
-                .map(Agency::name)
-                .filter(known -> Folding.matching(known).startsWith(head))
+        List<String> names = background.registry().agencies().beginningWith(head).stream()
+                .map(known -> known.agency().name())
                 .toList();
         return DidYouMean.nearest(name, names).map(Term.DID_YOU_MEAN::word).orElse("");
     }
@@ -153,7 +154,8 @@ final class UnknownBodies {
                 return end;
             }
             end = Glance.wordEnd(value, at, limit);
-            if (LAST.skip(folded, at, limit) == end && words > 1 && !isNameAhead(end, limit)) {
+            boolean level = LAST.skip(folded, at, limit) == end && !folded.startsWith("xã hội", at);
+            if (level && words > 1 && !isNameAhead(end, limit)) {
                 return end;
             }
             at = nextWord(end, limit);
@@ -163,7 +165,9 @@ final class UnknownBodies {
 
     private boolean isStop(int at, int limit) {
         boolean small = !Glance.isUpper(value, at);
-        boolean others = folded.startsWith("và ", at) && Collectives.end(background.flat(), at + 3, limit) > at + 3;
+        boolean others = folded.startsWith("và ", at)
+                && !Glance.isUpper(value, at + 3)
+                && Collectives.end(background.flat(), at + 3, limit) > at + 3;
         return others
                 || (small
                         && (STOPS.at(folded, at, limit)
@@ -209,22 +213,20 @@ final class UnknownBodies {
         return nearest;
     }
 
-    /** The one registered name within a sixth of the letters; none where two are as near. */
+    /** The one registered name within a sixth of its letters; none where two are as near. */
     private Optional<Agency> nearest(String name) {
         String key = Folding.key(name);
-        String head = Folding.matching(name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')));
-        int best = key.length() / 6 + 1;
+        int space = name.indexOf(' ');
+        String head = Folding.matching(space < 0 ? name : name.substring(0, space));
+        int best = MOST_SLIPS + 1;
         Agency found = null;
-        for (Agency agency : background.registry().agencies().all()) {
-            boolean comparable = agency.validity().includes(background.day())
-                    && Folding.matching(agency.name()).startsWith(head)
-                    && Math.abs(agency.name().length() - name.length()) <= best + 6;
-            int distance = comparable ? DidYouMean.distance(key, Folding.key(agency.name()), best) : best + 1;
-            if (distance < best) {
+        for (Agencies.Spelled known : background.registry().agencies().beginningWith(head)) {
+            int limit = Math.min(best, Math.max(key.length(), known.key().length()) / 6);
+            boolean exists = known.agency().validity().includes(background.day());
+            int distance = exists ? DidYouMean.distance(key, known.key(), limit) : limit + 1;
+            if (distance <= limit) {
+                found = distance < best ? known.agency() : null;
                 best = distance;
-                found = agency;
-            } else if (distance == best && distance <= key.length() / 6) {
-                found = null;
             }
         }
         return Optional.ofNullable(found);

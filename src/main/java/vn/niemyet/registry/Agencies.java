@@ -2,6 +2,7 @@ package vn.niemyet.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,20 @@ import vn.niemyet.text.Folding;
 public final class Agencies {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, List<Agency>> byMark = new LinkedHashMap<>();
-    private final Map<String, List<Agency>> byFirstWord = new LinkedHashMap<>();
+    private final Map<String, List<Spelled>> byFirstWord = new LinkedHashMap<>();
     private final NameTrie<Agency> names = new NameTrie<>();
+
+    /**
+     * A body with its name made ready for comparing with misprints.
+     *
+     * @param key the name's {@link Folding#key}
+     * @param plain the name's {@link Folding#plain}
+     */
+    public record Spelled(Agency agency, String key, String plain) {
+        static Spelled of(Agency agency) {
+            return new Spelled(agency, Folding.key(agency.name()), Folding.plain(agency.name()));
+        }
+    }
 
     Agencies(List<Agency> agencies) {
         for (Agency agency : agencies) {
@@ -25,7 +38,7 @@ public final class Agencies {
             names.add(agency.name(), agency);
             byFirstWord
                     .computeIfAbsent(firstWord(agency.name()), word -> new ArrayList<>(1))
-                    .add(agency);
+                    .add(Spelled.of(agency));
             agency.aliases().forEach(alias -> names.add(alias, agency));
             agency.marks()
                     .forEach(mark -> byMark.computeIfAbsent(mark, m -> new ArrayList<>(1))
@@ -62,8 +75,8 @@ public final class Agencies {
     }
 
     /** The bodies whose names begin with this word: {@code sở}. */
-    public List<Agency> beginningWith(String foldedWord) {
-        return List.copyOf(byFirstWord.getOrDefault(foldedWord, List.of()));
+    public List<Spelled> beginningWith(String foldedWord) {
+        return Collections.unmodifiableList(byFirstWord.getOrDefault(foldedWord, List.of()));
     }
 
     /** All bodies of a name or alias, whenever they existed. */

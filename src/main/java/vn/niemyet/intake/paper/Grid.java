@@ -26,6 +26,8 @@ public record Grid(Optional<Paragraph> caption, List<Row> rows, int head) implem
     }
 
     /**
+     * A cell with the columns and rows it covers.
+     *
      * @param column the first column it covers, from 0
      * @param columns how many columns it covers
      * @param rows how many rows it covers
