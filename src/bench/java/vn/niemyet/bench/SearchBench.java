@@ -101,8 +101,7 @@ public final class SearchBench {
             long fetched = bytes[0];
             page.evaluate(TYPE, "");
             double warm = ((Number) page.evaluate(TYPE, query)).doubleValue();
-            return new Figures(
-                    Integer.parseInt(page.getAttribute("#results", "data-total")), fetched, cold, warm);
+            return new Figures(Integer.parseInt(page.getAttribute("#results", "data-total")), fetched, cold, warm);
         }
     }
 
@@ -118,7 +117,9 @@ public final class SearchBench {
 
     private static long sizeOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

@@ -66,8 +66,8 @@ public final class IndexBuilder {
         new HeadTerms(desk, unlisted).add(entry);
         desk.runs().add(number, terms);
         postings.addAndGet(terms.size());
-        CardWriter.Text own = new CardWriter.Text(
-                text.value(), head, read, entry.directive().items());
+        CardWriter.Text own =
+                new CardWriter.Text(text.value(), head, read, entry.directive().items());
         List<IndexFile> files = cards.add(number, own, allowance.sentences(entry.bytes(), terms.size()), desk);
         desks.add(desk);
         return files;

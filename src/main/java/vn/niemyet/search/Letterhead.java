@@ -66,7 +66,10 @@ final class Letterhead {
     }
 
     private static String plain(String line) {
-        return Folding.plain(WordForm.written(line)).replace("*", "").replace("_", "").strip();
+        return Folding.plain(WordForm.written(line))
+                .replace("*", "")
+                .replace("_", "")
+                .strip();
     }
 
     /** Takes the mottos above {@code end} out of the words that are indexed. */

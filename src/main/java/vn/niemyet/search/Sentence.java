@@ -31,7 +31,8 @@ record Sentence(int from, int to, int item, boolean opening) {
                 add(sentences, from, i, item);
                 from = i;
             }
-            boolean marker = own >= 0 && words.start(i) < text.items().get(own).marker().end();
+            boolean marker =
+                    own >= 0 && words.start(i) < text.items().get(own).marker().end();
             from = marker ? i + 1 : from;
             item = own;
         }

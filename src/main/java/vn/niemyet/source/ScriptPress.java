@@ -131,7 +131,9 @@ final class ScriptPress {
         while (last >= 0 && out.charAt(last) <= ' ') {
             last--;
         }
-        return last < 0 || BEFORE_EXPRESSION.indexOf(out.charAt(last)) >= 0 || (last >= 5 && out.substring(last - 5, last + 1).equals("return"));
+        return last < 0
+                || BEFORE_EXPRESSION.indexOf(out.charAt(last)) >= 0
+                || (last >= 5 && out.substring(last - 5, last + 1).equals("return"));
     }
 
     private static boolean isName(char c) {

@@ -106,7 +106,9 @@ class SearchFaultIT {
     void aShardThatIsCutOff() throws Exception {
         for (Path shard : shards("w-")) {
             String text = Files.readString(shard, StandardCharsets.UTF_16);
-            Files.write(shard, ("\uFEFF" + text.substring(0, text.length() / 2) + "\")\n").getBytes(StandardCharsets.UTF_16LE));
+            Files.write(
+                    shard,
+                    ("\uFEFF" + text.substring(0, text.length() / 2) + "\")\n").getBytes(StandardCharsets.UTF_16LE));
         }
         expect(FAILED);
     }

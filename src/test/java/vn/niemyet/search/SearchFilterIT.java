@@ -80,8 +80,13 @@ class SearchFilterIT {
     }
 
     private List<String> values(String facet) {
-        List<Locator> all = search.page().locator("[data-facet=\"" + facet + "\"] [data-value]").all();
-        return all.stream().limit(3).map(value -> value.getAttribute("data-value")).toList();
+        List<Locator> all = search.page()
+                .locator("[data-facet=\"" + facet + "\"] [data-value]")
+                .all();
+        return all.stream()
+                .limit(3)
+                .map(value -> value.getAttribute("data-value"))
+                .toList();
     }
 
     @Test
@@ -95,9 +100,10 @@ class SearchFilterIT {
 
     private static int listed(String folder, String part) throws Exception {
         try (Stream<Path> files = Files.walk(portal.resolve(folder))) {
-            return (int) files.map(file -> "/" + portal.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".html") && file.contains(part))
-                    .count();
+            return (int)
+                    files.map(file -> "/" + portal.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> file.endsWith(".html") && file.contains(part))
+                            .count();
         }
     }
 
@@ -132,7 +138,8 @@ class SearchFilterIT {
         choose("tinh", "lai-chau");
         assertThat(search.total()).isLessThan(all).isPositive();
         assertThat(page.url()).endsWith("tim-kiem.html?q=dich&tinh=lai-chau");
-        assertThat(search.value("tinh", "lai-chau").getAttribute("aria-current")).isEqualTo("true");
+        assertThat(search.value("tinh", "lai-chau").getAttribute("aria-current"))
+                .isEqualTo("true");
         int few = search.total();
 
         page.evaluate("() => document.getElementById('results').removeAttribute('data-ready')");
@@ -164,7 +171,9 @@ class SearchFilterIT {
         search.page().waitForSelector("#results > li:nth-child(20)");
 
         assertThat(search.results()).hasSize(20).doesNotHaveDuplicates();
-        assertThat(search.page().evaluate("() => document.activeElement === document.querySelectorAll('#results > li > a')[10]"))
+        assertThat(search.page()
+                        .evaluate(
+                                "() => document.activeElement === document.querySelectorAll('#results > li > a')[10]"))
                 .isEqualTo(true);
     }
 }

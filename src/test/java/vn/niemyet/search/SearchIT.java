@@ -2,11 +2,11 @@ package vn.niemyet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,8 @@ class SearchIT {
     @Test
     void theSentenceIsShownWithItsWordsMarkedAndALinkToItsItem() {
         try (BrowserContext visitor = browser.visitor()) {
-            SearchPage search = new SearchPage(visitor.newPage()).open(server.address("tim-kiem.html?q=bien+chi+duong"));
+            SearchPage search =
+                    new SearchPage(visitor.newPage()).open(server.address("tim-kiem.html?q=bien+chi+duong"));
             assertThat(search.results()).containsExactly("thai-nguyen/2026/2718-qd-ubnd");
             assertThat(search.page().locator("#results mark").allTextContents()).containsExactly("biển chỉ đường");
 
@@ -137,7 +138,8 @@ class SearchIT {
             SearchPage search = new SearchPage(visitor.newPage()).open(server.address("tim-kiem.html"));
             search.paste(query);
             assertThat(search.complaints()).isEmpty();
-            assertThat(search.page().locator("main img, main script:not([src])").count()).isZero();
+            assertThat(search.page().locator("main img, main script:not([src])").count())
+                    .isZero();
             assertThat(search.paste("1229").results()).startsWith("lai-chau/2021/1229-ubnd-vx");
             return search.paste(query).status();
         }

@@ -80,18 +80,24 @@ class SearchKeysIT {
     void theNumberOfResultsIsAnnounced() {
         try (BrowserContext visitor = browser.visitor()) {
             SearchPage search = new SearchPage(visitor.newPage()).open(address("tim-kiem.html") + "?q=dich");
-            assertThat(search.page().locator("[role=status]").textContent())
-                    .startsWith(search.total() + " kết quả");
+            assertThat(search.page().locator("[role=status]").textContent()).startsWith(search.total() + " kết quả");
             search.paste("98/TB-UBND");
-            assertThat(search.page().locator("[role=status]").textContent()).startsWith("Không có văn bản số 98/TB-UBND");
+            assertThat(search.page().locator("[role=status]").textContent())
+                    .startsWith("Không có văn bản số 98/TB-UBND");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT, ?q=dich", "360, DARK, ?q=dich", "360, LIGHT, ?q=xyzzyq", "1280, DARK, ?q=5/TB-UBND", "1280, DARK, ''"
+    @CsvSource({
+        "1280, LIGHT, ?q=dich",
+        "360, DARK, ?q=dich",
+        "360, LIGHT, ?q=xyzzyq",
+        "1280, DARK, ?q=5/TB-UBND",
+        "1280, DARK, ''"
     })
     void axeFindsNoFault(int width, ColorScheme colours, String query) {
-        NewContextOptions choice = new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
+        NewContextOptions choice =
+                new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
         try (BrowserContext visitor = browser.visitor(choice)) {
             SearchPage search = new SearchPage(visitor.newPage()).open(address("tim-kiem.html") + query);
             assertThat(new AxeBuilder(search.page()).analyze().getViolations())

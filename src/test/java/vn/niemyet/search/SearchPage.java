@@ -80,7 +80,8 @@ final class SearchPage {
 
     /** How many documents a value of a facet promises. */
     int count(String facet, String value) {
-        return Integer.parseInt(value(facet, value).locator("xpath=following-sibling::b").textContent());
+        return Integer.parseInt(
+                value(facet, value).locator("xpath=following-sibling::b").textContent());
     }
 
     Locator value(String facet, String value) {

@@ -48,9 +48,11 @@ class SearchQualityIT {
                         : 0;
                 five += results.stream().limit(5).anyMatch(query.wanted()::contains) ? 1 : 0;
             }
-            boolean good = results.isEmpty() ? query.hasNoAnswer() : query.wanted().contains(results.get(0));
+            boolean good =
+                    results.isEmpty() ? query.hasNoAnswer() : query.wanted().contains(results.get(0));
             if (!good) {
-                missed.add(query.group() + ": " + query.words() + " -> " + results.stream().limit(3).toList());
+                missed.add(query.group() + ": " + query.words() + " -> "
+                        + results.stream().limit(3).toList());
             }
         }
 

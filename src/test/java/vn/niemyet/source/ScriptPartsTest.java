@@ -54,7 +54,8 @@ class ScriptPartsTest {
 
     @Test
     void aNameThatIsAPropertySomewhereKeepsItsOwn() {
-        String script = "const width=1,x=box.width;\nconst height=2;\nconst size={height};\nconst depth=[...size,\"size\"];";
+        String script =
+                "const width=1,x=box.width;\nconst height=2;\nconst size={height};\nconst depth=[...size,\"size\"];";
 
         assertThat(ScriptPress.press(script))
                 .isEqualTo("const width=1,x=box.width;const height=2;const b0={height};const a0=[...b0,\"size\"];");
