@@ -22,7 +22,8 @@ function sentenceOf(card, target, dict) {
     const words = passageWords(passage, dict);
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
-      const ends = i > from && (i === words.length || /\n|[.;!?](\s|$)|[,:] [-+] /.test(words[i].gap) && words[i - 1].word.raw.length > 2);
+      const gap = i === words.length ? "\n" : words[i].gap;
+      const ends = i > from && (/\n|[;!?](\s|$)|[,:] [-+] /.test(gap) || /\.(\s|$)/.test(gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
         const score = [...seen].reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
         const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || root.weak.has(p)));

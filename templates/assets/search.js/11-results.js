@@ -109,7 +109,7 @@ function itemOf(card, target, dict) {
         observer.disconnect();
         readPage(card).then(excerpt, () => 0);
       }
-    }, { threshold: 1 }).observe(item);
+    }, { rootMargin: "0px 0px -40%" }).observe(item);
   }
   return item;
 }

@@ -1,19 +1,27 @@
 /* What stands beside the results: messages and facets. */
 const MOST_VALUES = 12;
-/* What the reader is told: how many, why so, what else to try. */
+/* What the reader is told: how many, why so, what else to try; a paragraph each. */
 function messages({ query, asked, anyFilter, note, docs, all }) {
-  const told = [], tell = (...parts) => { told.push(...told.length ? [" "] : [], ...parts); };
-  if (!asked && !anyFilter) { return [say("hint")]; }
+  const told = [], tell = (...parts) => {
+    const p = make("p", "");
+    p.append(...parts);
+    told.push(p);
+  };
+  if (!asked && !anyFilter) {
+    tell(say("hint"));
+    return told;
+  }
   const missing = query.numbers.find(n => n.missing), parts = query.units.map(u => u.words.map(w => w.raw).join(" "));
   const tries = missing ? missing.others : !all && parts.length > 1 ? parts : [];
   tell(missing ? say("nonumber", missing.text) : all ? say("total", docs.length) : say("none", brief(state.q)));
-  if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
   if (note) { tell(note); }
   if (query.cut) { tell(say("cut", MOST_WORDS)); }
+  if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
   if (anyFilter) {
     const none = Object.fromEntries([...FACETS, "trung-uong"].map(name => [name, ""]));
     tell(...choices([[say("drop", all), none]]));
   }
+  if (!all) { tell(say("tip")); }
   if (docs.length > 1 && asked) {
     tell(...choices([["relevance", ""], ["date", "ngay"]].map(([key, order]) =>
       [say(key), { "thu-tu": order }, state["thu-tu"] === order])));
