@@ -42,7 +42,7 @@ public final class IndexBuilder {
         this.names = Names.of(catalogue);
         this.unlisted = names.otherAgencies().stream().map(Agency::id).collect(Collectors.toUnmodifiableSet());
         this.abbreviations = Abbreviations.of(corpus.registry());
-        this.stamp = catalogue.stamp(FORMAT);
+        this.stamp = catalogue.stamp(FORMAT, names.spelt(abbreviations));
         this.cards = new CardFiles(catalogue, names, stamp);
         this.allowance = new Allowance(catalogue.directiveCount());
         this.words = new TreeMap<>(words);
