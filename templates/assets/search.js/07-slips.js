@@ -31,7 +31,7 @@ async function nearest(word, before, after) {
   for (const [v, spelling] of vocabulary) {
     if (p.length > 2 && v.length > 2 && isSlip(v, p)) { tries.push(wordOf(spelling)); }
   }
-  for (const other of tries.slice(0, MOST_TRIES)) {
+  for (const other of tries.sort((a, b) => b.p.length - a.p.length).slice(0, MOST_TRIES)) {
     const pairs = [before && [before, other], after && [other, after]].filter(Boolean);
     for (const pair of pairs) {
       if (await occurs(...pair)) { return [other]; }

@@ -68,7 +68,7 @@ final class CardWriter {
         Bits card = new Bits(64);
         card.characters(listed.document().key());
         writeFacts(card, listed.kind(), listed.date());
-        writeLine(card, listed.document().name(), desk);
+        writeLine(card, listed.title(), desk);
         card.count(listed.document().mentions().stream()
                 .map(mention -> mention.citing().id())
                 .distinct()
