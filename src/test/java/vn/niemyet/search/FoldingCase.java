@@ -29,7 +29,6 @@ record FoldingCase(String text, String written, String plain) {
     }
 
     private static String shown(String cell) {
-        return UNSEEN.matcher(cell)
-                .replaceAll(unseen -> String.valueOf((char) Integer.parseInt(unseen.group(1), 16)));
+        return UNSEEN.matcher(cell).replaceAll(unseen -> String.valueOf((char) Integer.parseInt(unseen.group(1), 16)));
     }
 }

@@ -15,7 +15,8 @@ import vn.niemyet.support.Browser;
 
 /** The words of the client against the shared table, and against the words of the index for anything one might type. */
 class FoldingCasesIT {
-    private static final String LETTERS = "aàáảãạăằâấbcdđeèêéiìíkhlmnoòóôơpqrstuùúủưvxyỳýỷỹỵAÀÁĂÂĐEÊIOÔƠUƯYÝQðÐ ̣̀́ 0123456789/-.";
+    private static final String LETTERS =
+            "aàáảãạăằâấbcdđeèêéiìíkhlmnoòóôơpqrstuùúủưvxyỳýỷỹỵAÀÁĂÂĐEÊIOÔƠUƯYÝQðÐ ̣̀́ 0123456789/-.";
     private static final long SEED = 20211103;
     private static final int TEXTS = 3000;
     private static final int LONGEST = 12;
@@ -28,9 +29,11 @@ class FoldingCasesIT {
         browser = Browser.start();
         page = browser.page();
         String words = Files.readString(Path.of("templates/assets/search.js/01-words.js"));
-        page.addScriptTag(new Page.AddScriptTagOptions()
-                .setContent(words
-                        + "window.forms = text => wordsOf(text.normalize('NFC')).map(t => [t.word.w, t.word.p, t.word.x, t.word.y]);"));
+        page.addScriptTag(
+                new Page.AddScriptTagOptions()
+                        .setContent(
+                                words
+                                        + "window.forms = text => wordsOf(text.normalize('NFC')).map(t => [t.word.w, t.word.p, t.word.x, t.word.y]);"));
     }
 
     @AfterAll
@@ -61,8 +64,12 @@ class FoldingCasesIT {
             List<List<?>> forms = forms(text);
             assertThat(forms).as(text).hasSize(words.size());
             for (int w = 0; w < words.size(); w++) {
-                assertThat(number(forms.get(w).get(2))).as(text).isEqualTo(words.word(w).x());
-                assertThat(number(forms.get(w).get(3))).as(text).isEqualTo(words.word(w).y());
+                assertThat(number(forms.get(w).get(2)))
+                        .as(text)
+                        .isEqualTo(words.word(w).x());
+                assertThat(number(forms.get(w).get(3)))
+                        .as(text)
+                        .isEqualTo(words.word(w).y());
                 assertThat(forms.get(w).get(0))
                         .as(text)
                         .isEqualTo(WordForm.written(normal.substring(words.start(w), words.end(w))));

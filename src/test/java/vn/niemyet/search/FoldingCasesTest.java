@@ -14,8 +14,7 @@ class FoldingCasesTest {
 
     @TestFactory
     Stream<DynamicTest> wordsAreFoldedAsTheTableSays() throws Exception {
-        return FoldingCase.all().stream()
-                .map(folding -> DynamicTest.dynamicTest(folding.text(), () -> check(folding)));
+        return FoldingCase.all().stream().map(folding -> DynamicTest.dynamicTest(folding.text(), () -> check(folding)));
     }
 
     private static void check(FoldingCase folding) {
@@ -23,7 +22,8 @@ class FoldingCasesTest {
         List<String> written = words(text).stream().map(WordForm::written).toList();
 
         assertThat(String.join(" ", written)).isEqualTo(folding.written());
-        assertThat(String.join(" ", written.stream().map(WordForm::plain).toList())).isEqualTo(folding.plain());
+        assertThat(String.join(" ", written.stream().map(WordForm::plain).toList()))
+                .isEqualTo(folding.plain());
     }
 
     private static List<String> words(String text) {
