@@ -2,6 +2,7 @@
 function listen() {
   box.addEventListener("input", event => {
     state.q = box.value.trim();
+    delete list.dataset.ready;
     clearTimeout(timer);
     timer = setTimeout(() => { keep(false); search(); }, /^(insertText|insertComp|delete)/.test(event.inputType) ? 120 : 0);
   });

@@ -23,12 +23,17 @@ final class BuiltPortal {
         return Samples.PORTAL;
     }
 
+    /** The same, built anew by so many workers. */
+    static Path ofSamples(Path folder, int workers) throws Exception {
+        return build(Path.of("content"), folder, workers);
+    }
+
     private static final class Samples {
         private static final Path PORTAL = made();
 
         private static Path made() {
             try {
-                return build(Path.of("content"), Files.createDirectories(Path.of("target/search-samples")));
+                return ofSamples(Files.createDirectories(Path.of("target/search-samples")), 2);
             } catch (Exception broken) {
                 throw new AssertionError(broken);
             }
@@ -61,7 +66,7 @@ final class BuiltPortal {
         for (String source : List.of("seeds", "corpus")) {
             copy(SHARED.resolve(source), texts);
         }
-        return build(folder.resolve("content"), folder);
+        return build(folder.resolve("content"), folder, 2);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -72,11 +77,11 @@ final class BuiltPortal {
         }
     }
 
-    private static Path build(Path content, Path folder) throws Exception {
+    private static Path build(Path content, Path folder, int workers) throws Exception {
         Path portal = folder.resolve("target/portal").toAbsolutePath();
         Folders folders = new Folders(content.toAbsolutePath(), Path.of("templates"), portal);
         var moment = Moment.parse("2026-11-23").orElseThrow();
-        Pipeline.build(new Options(folders, Optional.empty(), moment, 2, false));
+        Pipeline.build(new Options(folders, Optional.empty(), moment, workers, false));
         return portal;
     }
 }
