@@ -3,7 +3,7 @@
 const FORMAT = 1;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
-const own = (table, key) => Object.hasOwn(table, key) && table[key];
+const own = (table, key) => Object.prototype.hasOwnProperty.call(table, key) && table[key];
 const fault = kind => Object.assign(new Error(kind), { kind });
 
 function load(name) {

@@ -1,29 +1,38 @@
 /* The bits in a file: 15 in each character. */
 function bitsOf(text) {
-  let at = 0;
+  let at = 0, left = 0, unit = 0;
+  const refill = () => {
+    unit = text.charCodeAt(at++) - 0x4000;
+    left = 15;
+  };
   const bits = {
+    bit() {
+      if (!left) { refill(); }
+      return unit >> --left & 1;
+    },
     num(width) {
       let value = 0;
       while (width > 0) {
-        const from = at % 15, take = Math.min(15 - from, width);
-        value = value * (1 << take) + (text.charCodeAt(at / 15 | 0) - 0x4000 >> 15 - from - take & (1 << take) - 1);
-        at += take;
+        if (!left) { refill(); }
+        const take = Math.min(left, width);
+        left -= take;
         width -= take;
+        value = value * (1 << take) + (unit >> left & (1 << take) - 1);
       }
       return value;
     },
     gamma() {
       let width = 0;
-      while (!bits.num(1)) { if (++width > 50) { throw fault("broken"); } }
+      while (!bits.bit()) { if (++width > 50) { throw fault("broken"); } }
       return 2 ** width + bits.num(width);
     },
     count: () => bits.gamma() - 1,
     rice(k) {
       let quotient = 0;
-      while (bits.num(1)) { quotient++; }
+      while (bits.bit()) { quotient++; }
       return quotient * 2 ** k + bits.num(k);
     },
-    char: () => String.fromCharCode(bits.num(1) ? bits.num(16) : bits.num(7)),
+    char: () => String.fromCharCode(bits.bit() ? bits.num(16) : bits.num(7)),
     chars() {
       let s = "";
       for (let n = bits.count(); n > 0; n--) { s += bits.char(); }

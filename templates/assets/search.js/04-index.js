@@ -37,7 +37,7 @@ function readTerms(body) {
   for (const spellings of terms.values()) {
     for (let n = bits.gamma(); n > 0; n--) {
       const spelling = bits.num(8), size = bits.gamma(), docs = bits.list(root.total, size);
-      const places = () => bits.num(1) ? bits.list(size, bits.gamma()) : [];
+      const places = () => bits.bit() ? bits.list(size, bits.gamma()) : [];
       spellings.push({ spelling, docs, often: places(), title: places() });
     }
   }
@@ -50,7 +50,7 @@ async function numbered(first) {
 }
 function readNumbers(body) {
   const bits = bitsOf(body), all = [];
-  const year = () => { const y = bits.count(); return y ? y + 1944 : 0; }, place = () => bits.num(1) ? bits.num(20) : -1;
+  const year = () => { const y = bits.count(); return y ? y + 1944 : 0; }, place = () => bits.bit() ? bits.num(20) : -1;
   for (let n = bits.count(); n > 0; n--) {
     const d = { ordinal: bits.chars(), inNumber: year(), symbol: bits.chars(), year: year(), kind: bits.count(),
       own: place(), central: place() };

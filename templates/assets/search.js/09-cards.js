@@ -14,7 +14,7 @@ const dictionary = () => made("tu-dien", body => {
 function symbolOf(bits, dict) {
   let code = 0, first = 0, place = 0;
   for (const size of dict.sizes) {
-    code = code * 2 + bits.num(1);
+    code = code * 2 + bits.bit();
     if (code - first < size) { return dict.flat[place + code - first]; }
     place += size;
     first = (first + size) * 2;
@@ -44,11 +44,11 @@ function textOf(bits, dict) {
 }
 const facts = bits => ({ kind: bits.count(), year: bits.num(12), month: bits.num(4), day: bits.num(5), passages: [] });
 function readDirective(bits, dict) {
-  const province = bits.count(), id = bits.num(1) ? "" : bits.chars();
+  const province = bits.count(), id = bits.bit() ? "" : bits.chars();
   const card = { ...facts(bits), province, number: textOf(bits, dict), title: textOf(bits, dict) };
   card.id = id || [root.provinces[province - 1].id, card.year, slug(card.number.replace(/^0+(?=\d)/, ""))].join("/");
   card.address = "van-ban/" + card.id + ".html";
-  card.whole = bits.num(1) === 1;
+  card.whole = bits.bit() === 1;
   let anchor = "";
   for (let n = bits.count(); n > 0; n--) {
     const step = bits.num(2);

@@ -3,7 +3,7 @@
 function targetOf(query) {
   const rows = [...query.units.flatMap(u => u.forms), ...query.numbers.map(n => n.words)].map(row => row.map(w => w.p));
   const flat = rows.flat();
-  return { rows, single: new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
+  return { rows, any: new Set(flat), single: new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
     pairs: new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p))) };
 }
 /* The words of a passage; an abbreviation also as the words it stands for. */
@@ -33,7 +33,7 @@ function sentenceOf(card, target, dict) {
       }
       if (i < words.length) {
         if (target.single.has(words[i].word.p)) { seen.add(words[i].word.p); }
-        if (i > from && target.pairs.has(pairAt(words, i))) { seen.add(pairAt(words, i)); }
+        if (i > from && target.any.has(words[i].word.p) && target.pairs.has(pairAt(words, i))) { seen.add(pairAt(words, i)); }
       }
     }
   }
