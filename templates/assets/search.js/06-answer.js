@@ -3,6 +3,7 @@ const answerOf = exact => ({ hit: new Uint8Array(root.total), score: new Float32
   exact: new Uint8Array(root.total).fill(exact) });
 const some = answer => answer.hit.includes(1);
 
+const pairsOf = words => Promise.all(words.slice(1).map((w, i) => term(words[i], w)));
 async function answerWords(unit) {
   const [all, ...others] = await Promise.all(unit.forms.map(words => answerRun(words, unit.quoted)));
   for (const other of others) {
@@ -17,7 +18,7 @@ async function answerWords(unit) {
 /* A document answers a run of words when each stands beside one of its neighbours in the run; weak words need not. */
 async function answerRun(words, quoted) {
   const answer = answerOf(0), n = words.length;
-  const pairs = n === 1 ? [await term(words[0])] : await Promise.all(words.slice(1).map((w, i) => term(words[i], w)));
+  const pairs = n === 1 ? [await term(words[0])] : await pairsOf(words);
   const strong = words.map(w => quoted || n === 1 || !root.weak.has(w.p));
   for (let d = 0; d < root.total; d++) {
     let matched = 0, score = 0, exact = 1, holds = true;
@@ -82,7 +83,7 @@ async function answerLoosely(query) {
   const words = query.units.flatMap(u => u.forms[0]).filter(w => !root.weak.has(w.p)), answer = answerOf(1);
   if (words.length > 2 && !query.numbers.length && !query.units.some(u => u.quoted)) {
     const singles = await Promise.all(words.map(w => term(w)));
-    const pairs = await Promise.all(query.units.flatMap(u => u.forms[0].slice(1).map((w, i) => term(u.forms[0][i], w))));
+    const pairs = (await Promise.all(query.units.map(u => pairsOf(u.forms[0])))).flat();
     for (let d = 0; d < root.total; d++) {
       if (singles.every(s => s[d])) {
         const together = pairs.filter(p => p[d]).length;

@@ -41,7 +41,7 @@ function sentenceOf(card, target, dict) {
 }
 const holdsRun = (card, row, dict) => [{ text: card.title }, ...card.passages].some(passage => {
   const words = passageWords(passage, dict);
-  return words.some((w, i) => row.every((p, n) => words[i + n] && words[i + n].word.p === p));
+  return words.some((first, i) => row.every((w, n) => words[i + n] && words[i + n].word.p === w.p));
 });
 const marksIn = (words, target) => words.map((w, i) =>
   target.single.has(w.word.p) || target.pairs.has(pairAt(words, i)) || target.pairs.has(pairAt(words, i + 1)));

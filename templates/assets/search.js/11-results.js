@@ -79,12 +79,14 @@ async function resultOf(state) {
   const order = asked && state["thu-tu"] !== "ngay" ? ranked(kept, answer, query) : byDate(kept);
   return { query, asked, anyFilter, note, docs: order, all: docs.length, counts, target: targetOf(query) };
 }
-/* Quoted words of more than a pair are looked up in the sentences of few documents; those without them are left out. */
+/* Quoted words of more than a pair are looked up in the sentences of few documents, unless they stand in the head; those without
+   them are left out. */
 async function proven(docs, query) {
-  const rows = query.units.filter(u => u.quoted && u.words.length > 2).map(u => u.words.map(w => w.p));
+  const rows = query.units.filter(u => u.quoted && u.words.length > 2).map(u => u.words);
   if (!rows.length || docs.length > 100) { return docs; }
   const dict = await dictionary(), cards = await Promise.all(docs.map(cardOf));
-  return docs.filter((d, i) => !cards[i].whole || rows.every(row => holdsRun(cards[i], row, dict)));
+  const pairs = await Promise.all(rows.map(row => pairsOf(row)));
+  return docs.filter((d, i) => !cards[i].whole || rows.every((row, n) => pairs[n].every(p => p[d] & 4) || holdsRun(cards[i], row, dict)));
 }
 async function itemsOf(result, from) {
   const docs = result.docs.slice(from, from + PAGE), dict = docs.length ? await dictionary() : null;

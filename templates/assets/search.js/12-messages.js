@@ -13,13 +13,13 @@ function messages({ query, asked, anyFilter, note, docs, all }) {
   }
   const missing = query.numbers.find(n => n.missing), parts = query.units.map(u => u.words.map(w => w.raw).join(" "));
   const tries = missing ? missing.others : !all && parts.length > 1 ? parts : [];
-  tell(missing ? say("nonumber", missing.text) : all ? say("total", docs.length) : say("none", brief(state.q)));
+  tell(missing ? say("nonumber", missing.text) : all || !asked ? say("total", docs.length) : say("none", brief(state.q)));
   if (note) { tell(note); }
   if (query.cut) { tell(say("cut", MOST_WORDS)); }
   if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
-  if (anyFilter) {
+  if (!asked || all > docs.length) {
     const none = Object.fromEntries([...FACETS, "trung-uong"].map(name => [name, ""]));
-    tell(...choices([[say("drop", all), none]]));
+    tell(...choices([[say(asked ? "drop" : "clear", all), none]]));
   }
   if (!all) { tell(say("tip")); }
   if (docs.length > 1 && asked) {
