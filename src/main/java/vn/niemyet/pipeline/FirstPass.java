@@ -53,6 +53,11 @@ final class FirstPass {
 
     private ReadDirective facts(Source source, List<Problem> problems) {
         problems.addAll(frontMatter.check(source));
+        return reading(source, problems);
+    }
+
+    /** What is read in one text, wherever it lies. */
+    ReadDirective reading(Source source, List<Problem> problems) {
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
         Outcome<Directive> directive = directives.read(source, flat);
         problems.addAll(directive.problems());
