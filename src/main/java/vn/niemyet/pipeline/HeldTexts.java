@@ -2,9 +2,7 @@ package vn.niemyet.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.HeldIdentities;
@@ -13,12 +11,9 @@ import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
-import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.ContentFolder;
 import vn.niemyet.source.ContentReader;
 import vn.niemyet.source.EngineRegistries;
-import vn.niemyet.source.Key;
-import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 
 /**
@@ -26,13 +21,12 @@ import vn.niemyet.source.Source;
  * the registries of the folder and says whether it is held, and where.
  */
 public final class HeldTexts {
-    private final ContentFolder content;
+    private final String folder;
     private final FirstPass reader;
     private final HeldIdentities identities = new HeldIdentities();
-    private final Map<String, String> attachedTo = new HashMap<>();
 
-    private HeldTexts(ContentFolder content, Registry registry) {
-        this.content = content;
+    private HeldTexts(String folder, ContentFolder content, Registry registry) {
+        this.folder = folder;
         this.reader = new FirstPass(content, registry);
     }
 
@@ -44,7 +38,7 @@ public final class HeldTexts {
         Outcome<ContentFolder> folder = ContentReader.read(content);
         Outcome<Registry> registry =
                 RegistryReader.read(EngineRegistries.with(folder.value().registries()));
-        HeldTexts held = new HeldTexts(folder.value(), registry.value());
+        HeldTexts held = new HeldTexts(ContentReader.nameOf(content), folder.value(), registry.value());
         List<Problem> problems = new ArrayList<>(folder.problems());
         problems.addAll(registry.problems());
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
@@ -65,9 +59,6 @@ public final class HeldTexts {
     /** From now on this text is held. */
     public void add(ReadDirective text) {
         identities.add(text);
-        text.frontMatter().scalars(Key.ATTACHMENTS).stream()
-                .map(YamlNode.Scalar::value)
-                .forEach(name -> attachedTo.putIfAbsent(name, text.path()));
     }
 
     /** The file that holds the same document. */
@@ -75,18 +66,13 @@ public final class HeldTexts {
         return identities.holderOf(text);
     }
 
-    /** The text that an attachment belongs to, by its name below {@code files/}. */
-    public Optional<String> holderOf(String attachment) {
-        return Optional.ofNullable(attachedTo.get(attachment));
-    }
-
     /** The name that a text would bear, {@code thai-nguyen/2021/107-tb-ubnd}. */
     public DirectiveId nameOf(ReadDirective text) {
         return HeldIdentities.nameOf(text);
     }
 
-    /** The attachments that lay in the folder when it was read. */
-    public Map<String, Listed> attachments() {
-        return content.attachments();
+    /** The content folder's own name, with which messages begin a path. */
+    public String folder() {
+        return folder;
     }
 }

@@ -36,8 +36,7 @@ public final class Columns {
         while (i < rows.size()) {
             int end = columns.region(i);
             if (end == i) {
-                columns.out.add(
-                        columns.rows.get(i).stream().reduce(TextLine::beside).orElseThrow());
+                columns.out.add(TextLine.row(columns.rows.get(i)));
                 end++;
             }
             i = end;
