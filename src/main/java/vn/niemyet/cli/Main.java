@@ -76,6 +76,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(machine, console, stages.check()))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
                 .addSubcommand(new IntakeCommand(machine, console, phrases))
+                .addSubcommand(new NewCommand(machine, console, phrases))
                 .addSubcommand(new ExplainCommand(machine, phrases));
         Values.register(niemyet, phrases);
         return niemyet.setResourceBundle(phrases.bundle())

@@ -20,6 +20,7 @@ import vn.niemyet.pipeline.HeldTexts;
 import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.Term;
 import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
@@ -53,6 +54,13 @@ final class Composer {
         return plain.value().isEmpty() || plain.value().get().hasErrors()
                 ? plain
                 : filled(original.path(), plain.value().get());
+    }
+
+    /** A draft without a text. */
+    Outcome<Optional<Draft>> empty(String path, Map<Key, String> values) {
+        String body = messages.say(Term.BODY_TO_COME.word()) + "\n";
+        String lines = FrontMatterText.given(values, messages).write();
+        return read(path, new Draft.Parts("", lines, "", body, sha256(new byte[0])));
     }
 
     private Outcome<Optional<Draft>> filled(String path, Draft plain) {

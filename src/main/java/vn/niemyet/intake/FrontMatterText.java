@@ -1,6 +1,7 @@
 package vn.niemyet.intake;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,9 @@ import vn.niemyet.source.Key;
  * </pre>
  */
 final class FrontMatterText {
+    private static final List<Key> GIVEN =
+            List.of(Key.NUMBER, Key.KIND, Key.DATE, Key.PROVINCE, Key.ISSUER, Key.SUBJECT, Key.SIGNER);
+
     private final Messages messages;
     private final Map<Key, Line> lines = new EnumMap<>(Key.class);
 
@@ -49,6 +53,16 @@ final class FrontMatterText {
         lines.put(Key.ISSUER, head.issuer(), Issuer::name);
         lines.put(Key.SUBJECT, head.subject(), words -> words);
         lines.signer(text.directive().signature());
+        return lines;
+    }
+
+    /** What an officer says of a paper that has no text yet; all else is left blank. */
+    static FrontMatterText given(Map<Key, String> values, Messages messages) {
+        FrontMatterText lines = new FrontMatterText(messages);
+        for (Key key : GIVEN) {
+            lines.lines.put(key, new Line(values.getOrDefault(key, ""), ""));
+        }
+        lines.lines.put(Key.DRAFT, new Line(messages.language().equals("en") ? "yes" : "có", ""));
         return lines;
     }
 

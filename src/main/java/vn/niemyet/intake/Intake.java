@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.corpus.ReadDirective;
 import vn.niemyet.intake.paper.Bounds;
@@ -18,6 +19,7 @@ import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.source.AttachmentReader;
+import vn.niemyet.source.Key;
 import vn.niemyet.source.Listed;
 
 /**
@@ -79,6 +81,27 @@ public final class Intake {
         return slot.isEmpty() ? new Outcome<>(Optional.empty(), problems) : put(original, text, slot.get(), problems);
     }
 
+    /**
+     * Puts an empty paper in, a draft with the values an officer knows already; the text is written into the file afterwards.
+     *
+     * @param values {@code number → 107/TB-UBND}
+     */
+    public Outcome<Optional<TakenIn>> empty(Map<Key, String> values) throws IOException {
+        Original nothing = new Original("new", new byte[0]);
+        Outcome<Optional<Draft>> draft = composer.empty(nothing.path(), values);
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        draft.value().ifPresent(text -> problems.addAll(text.errorsAt(nothing.path())));
+        Optional<Shelf.Slot> slot = draft.value().isEmpty() || draft.value().get().hasErrors()
+                ? Optional.empty()
+                : slot(nothing, draft.value().get(), problems);
+        if (slot.isEmpty()) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
+        shelf.put(slot.get(), draft.value().get().text().getBytes(StandardCharsets.UTF_8));
+        String text = folder + "/" + slot.get().text();
+        return Outcome.of(Optional.of(new TakenIn(nothing.path(), text, "", "")));
+    }
+
     private Outcome<Optional<TakenIn>> put(Original original, Draft draft, Shelf.Slot slot, List<Problem> problems)
             throws IOException {
         String text = folder + "/" + slot.text();
@@ -108,7 +131,8 @@ public final class Intake {
             return Optional.of(plain);
         }
         Shelf.Slot other = plain.with(draft.sha256().substring(0, FINGERPRINT));
-        if (holder.isEmpty() && shelf.isFree(other) && !shelf.holds(plain, original.bytes())) {
+        boolean hasBytes = original.bytes().length > 0;
+        if (holder.isEmpty() && hasBytes && shelf.isFree(other) && !shelf.holds(plain, original.bytes())) {
             return Optional.of(other);
         }
         String where = holder.orElse(folder + "/" + (shelf.isFree(other) ? plain : other).text());

@@ -99,7 +99,9 @@ public enum Term {
     // what the front matter of a paper says beside a blank
     LEFT_BLANK,
     LEFT_BLANK_PARTLY,
-    LEFT_BLANK_INFERRED;
+    LEFT_BLANK_INFERRED,
+    // the text of an empty paper
+    BODY_TO_COME;
 
     /** Private-use characters, which no text of ours holds: they tell a term from a user's own word. */
     static final char MARK = '\uE000';

@@ -265,6 +265,24 @@ class IntakeCommandTest {
     }
 
     @Test
+    void anEmptyPaperIsADraftInItsPlaceAndNeverReplacesOne() throws IOException {
+        String[] args = {
+            "new", "--content", content.toString(), "--number", "15/KH-UBND", "--date", "2021-05-12", "--province", "lai-chau"
+        };
+
+        assertThat(run(args)).describedAs(err.toString()).isZero();
+
+        assertThat(out.toString()).contains("content/directives/lai-chau/2021/15-kh-ubnd.md");
+        assertThat(taken("directives/lai-chau/2021/15-kh-ubnd.md"))
+                .startsWith("---\nsố: \"15/KH-UBND\"\nloại:\nngày: \"2021-05-12\"\ntỉnh: \"lai-chau\"\ncơ quan:\n")
+                .contains("nháp: \"có\"\n---\n");
+        assertThat(run(args)).isEqualTo(1);
+        assertThat(err.toString()).contains("[paper-held]", "15-kh-ubnd.md");
+        assertThat(run("new", "--content", content.toString(), "--date", "30/2/2021")).isEqualTo(1);
+        assertThat(err.toString()).contains("[bad-date]");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() throws IOException {
         int exitCode = run("intake", "--content", home.resolve("nowhere").toString(), text("a.txt", "Lời").toString());
 
