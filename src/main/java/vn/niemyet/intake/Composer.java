@@ -36,7 +36,8 @@ final class Composer {
             Key.KIND, head -> head.kind().map(known -> known.value().id()),
             Key.DATE, head -> head.date().map(Known::value),
             Key.PROVINCE, head -> head.province().map(known -> known.value().id()),
-            Key.ISSUER, head -> head.issuer().map(known -> known.value().agency().id()));
+            Key.ISSUER,
+                    head -> head.issuer().map(known -> known.value().agency().id()));
 
     private final HeldTexts held;
     private final Messages messages;
@@ -85,7 +86,8 @@ final class Composer {
         Head one = before.directive().head();
         Head other = after.directive().head();
         return SAID.entrySet().stream()
-                .filter(said -> !said.getValue().apply(one).equals(said.getValue().apply(other)))
+                .filter(said ->
+                        !said.getValue().apply(one).equals(said.getValue().apply(other)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -93,8 +95,7 @@ final class Composer {
     /** The draft in its place, with the name of its original, unless the paper brought names of its own. */
     Draft placed(Draft draft, String path, Shelf.Slot slot) {
         boolean named = draft.reading().frontMatter().get(Key.ATTACHMENTS).isPresent();
-        String attachment =
-                named ? "" : new FrontMatterText(messages).attachment(slot.attachment(), draft.sha256());
+        String attachment = named ? "" : new FrontMatterText(messages).attachment(slot.attachment(), draft.sha256());
         return read(path, draft.parts().with(draft.parts().filled(), attachment))
                 .value()
                 .orElseThrow();

@@ -57,11 +57,7 @@ record Draft(Parts parts, ReadDirective reading, List<Problem> problems) {
     List<Problem> errorsAt(String path) {
         return problems.stream()
                 .filter(Problem::isError)
-                .map(problem -> new Problem(
-                        problem.code(),
-                        problem.severity(),
-                        Place.startOf(path),
-                        problem.words()))
+                .map(problem -> new Problem(problem.code(), problem.severity(), Place.startOf(path), problem.words()))
                 .toList();
     }
 }

@@ -71,15 +71,19 @@ final class FrontMatterText {
         if (words.isEmpty()) {
             blank(key, Term.LEFT_BLANK.word());
         } else if (words.get().isInferred()) {
-            blank(key, Term.LEFT_BLANK_INFERRED.word(words.get().value(), words.get().words()));
+            blank(
+                    key,
+                    Term.LEFT_BLANK_INFERRED.word(
+                            words.get().value(), words.get().words()));
         } else {
             lines.put(key, new Line(words.get().value(), ""));
         }
     }
 
     private void date(Optional<Known<PartialDate>> date) {
-        Optional<PartialDate> partial =
-                date.filter(known -> known.basis() == Basis.TEXT).map(Known::value).filter(day -> !day.hasDay());
+        Optional<PartialDate> partial = date.filter(known -> known.basis() == Basis.TEXT)
+                .map(Known::value)
+                .filter(day -> !day.hasDay());
         if (partial.isPresent()) {
             blank(Key.DATE, Term.LEFT_BLANK_PARTLY.word(partial.get().toString()));
         } else {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.niemyet.corpus.ReadDirective;
 import vn.niemyet.intake.paper.Bounds;
 import vn.niemyet.intake.paper.Original;
 import vn.niemyet.intake.paper.Paper;
@@ -56,7 +55,8 @@ public final class Intake {
      * error among them means that it was not taken in. Fails as the disk fails.
      */
     public Outcome<Optional<TakenIn>> take(Path file) throws IOException {
-        String shown = Normalizer.normalize(file.toString(), Normalizer.Form.NFC).replace('\\', '/');
+        String shown =
+                Normalizer.normalize(file.toString(), Normalizer.Form.NFC).replace('\\', '/');
         Outcome<Optional<byte[]>> bytes = AttachmentReader.read(new Listed(file, shown), Bounds.USUAL.bytes());
         if (bytes.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), bytes.problems());
@@ -91,9 +91,10 @@ public final class Intake {
         Outcome<Optional<Draft>> draft = composer.empty(nothing.path(), values);
         List<Problem> problems = new ArrayList<>(draft.problems());
         draft.value().ifPresent(text -> problems.addAll(text.errorsAt(nothing.path())));
-        Optional<Shelf.Slot> slot = draft.value().isEmpty() || draft.value().get().hasErrors()
-                ? Optional.empty()
-                : slot(nothing, draft.value().get(), problems);
+        Optional<Shelf.Slot> slot =
+                draft.value().isEmpty() || draft.value().get().hasErrors()
+                        ? Optional.empty()
+                        : slot(nothing, draft.value().get(), problems);
         if (slot.isEmpty()) {
             return new Outcome<>(Optional.empty(), problems);
         }

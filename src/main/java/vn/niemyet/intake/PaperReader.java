@@ -65,8 +65,7 @@ final class PaperReader {
             characters += block.words().length();
         }
         if (characters > bounds.characters()) {
-            throw new RefusedException(
-                    Code.PAPER_TOO_LARGE, Term.CHARACTERS.word(String.valueOf(bounds.characters())));
+            throw new RefusedException(Code.PAPER_TOO_LARGE, Term.CHARACTERS.word(String.valueOf(bounds.characters())));
         }
         if (paper.isBlank()) {
             throw new RefusedException(Code.PAPER_NO_TEXT, "0");
@@ -80,8 +79,7 @@ final class PaperReader {
     }
 
     private static String said(Exception broken) {
-        return Objects.requireNonNullElse(
-                broken.getMessage(), broken.getClass().getSimpleName());
+        return Objects.requireNonNullElse(broken.getMessage(), broken.getClass().getSimpleName());
     }
 
     private static Outcome<Optional<Paper>> refused(Problem problem) {

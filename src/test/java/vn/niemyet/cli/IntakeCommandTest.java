@@ -90,7 +90,11 @@ class IntakeCommandTest {
 
     private Document published(String path) throws IOException {
         int built = run(
-                "build", "--content", content.toString(), "--output", home.resolve("portal").toString());
+                "build",
+                "--content",
+                content.toString(),
+                "--output",
+                home.resolve("portal").toString());
         assertThat(built).describedAs(err.toString()).isZero();
         return Jsoup.parse(Files.readString(home.resolve("portal").resolve(path)));
     }
@@ -116,9 +120,11 @@ class IntakeCommandTest {
                 .doesNotContain("nháp");
 
         Document page = published("van-ban/lai-chau/2021/4321-ubnd-vx.html");
-        assertThat(page.selectFirst("article[data-directive=lai-chau/2021/4321-ubnd-vx]")).isNotNull();
+        assertThat(page.selectFirst("article[data-directive=lai-chau/2021/4321-ubnd-vx]"))
+                .isNotNull();
         assertThat(page.selectFirst(".directive-text").text()).contains("mua chăn & áo ấm", "KT. CHỦ TỊCH");
-        assertThat(page.selectFirst("#muc-1 a[data-cite], a[data-cite=45-nq-cp-2021]")).isNotNull();
+        assertThat(page.selectFirst("#muc-1 a[data-cite], a[data-cite=45-nq-cp-2021]"))
+                .isNotNull();
         assertThat(page.select("a[href$=4321-ubnd-vx.docx]")).isNotEmpty();
     }
 
@@ -243,8 +249,10 @@ class IntakeCommandTest {
 
     @Test
     void aSecretPaperNeverEntersTheFolder() throws IOException {
-        Path paper = text("a.txt", "MẬT\n\n" + String.join("\n\n", LEFT) + "\n\n" + String.join("\n\n", RIGHT)
-                + "\n\n" + String.join("\n\n", BODY));
+        Path paper = text(
+                "a.txt",
+                "MẬT\n\n" + String.join("\n\n", LEFT) + "\n\n" + String.join("\n\n", RIGHT) + "\n\n"
+                        + String.join("\n\n", BODY));
 
         assertThat(intake(paper)).isEqualTo(1);
 
@@ -267,7 +275,15 @@ class IntakeCommandTest {
     @Test
     void anEmptyPaperIsADraftInItsPlaceAndNeverReplacesOne() throws IOException {
         String[] args = {
-            "new", "--content", content.toString(), "--number", "15/KH-UBND", "--date", "2021-05-12", "--province", "lai-chau"
+            "new",
+            "--content",
+            content.toString(),
+            "--number",
+            "15/KH-UBND",
+            "--date",
+            "2021-05-12",
+            "--province",
+            "lai-chau"
         };
 
         assertThat(run(args)).describedAs(err.toString()).isZero();
@@ -278,13 +294,18 @@ class IntakeCommandTest {
                 .contains("nháp: \"có\"\n---\n");
         assertThat(run(args)).isEqualTo(1);
         assertThat(err.toString()).contains("[paper-held]", "15-kh-ubnd.md");
-        assertThat(run("new", "--content", content.toString(), "--date", "30/2/2021")).isEqualTo(1);
+        assertThat(run("new", "--content", content.toString(), "--date", "30/2/2021"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("[bad-date]");
     }
 
     @Test
     void aFolderThatIsNotThereIsSaid() throws IOException {
-        int exitCode = run("intake", "--content", home.resolve("nowhere").toString(), text("a.txt", "Lời").toString());
+        int exitCode = run(
+                "intake",
+                "--content",
+                home.resolve("nowhere").toString(),
+                text("a.txt", "Lời").toString());
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString()).contains("[no-content]");

@@ -119,7 +119,11 @@ class PaperReaderTest {
 
         assertThat(refusal("a.txt", tcvn3.repeat(3).getBytes(UTF_8)).words()).containsExactly("TCVN3 (ABC)");
         assertThat(refusal("a.txt", vni.getBytes(UTF_8)).words()).containsExactly("VNI");
-        assertThat(read("a.txt", "Đoàn công tác đến từ España, hãng Müller® (§5).\n".repeat(8).getBytes(UTF_8))
+        assertThat(read(
+                                "a.txt",
+                                "Đoàn công tác đến từ España, hãng Müller® (§5).\n"
+                                        .repeat(8)
+                                        .getBytes(UTF_8))
                         .value())
                 .isPresent();
     }
@@ -143,7 +147,8 @@ class PaperReaderTest {
     void aPdfOfTooManyPagesOrLettersIsRefused() throws IOException {
         List<Papers.Print> page = List.of(line("Giao Sở Y tế"));
         byte[] long4 = Papers.pdf(Collections.nCopies(4, page));
-        byte[] dense = Papers.pdf(List.of(Collections.nCopies(60, line("Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính"))));
+        byte[] dense =
+                Papers.pdf(List.of(Collections.nCopies(60, line("Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính"))));
 
         assertThat(Messages.in("en").message(refusal("a.pdf", long4))).contains("more than 3 pages");
         assertThat(Messages.in("en").message(refusal("a.pdf", dense))).contains("more than 2000 characters");
@@ -163,10 +168,10 @@ class PaperReaderTest {
 
     @Test
     void aPdfWithAProgramOrAPasswordIsRefused() throws IOException {
-        byte[] program = pdf(document -> document.getDocumentCatalog()
-                .setOpenAction(new PDActionJavaScript("app.alert('x')")));
-        byte[] locked = pdf(document -> document.protect(
-                new StandardProtectionPolicy("chủ", "khách", new AccessPermission())));
+        byte[] program =
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')")));
+        byte[] locked =
+                pdf(document -> document.protect(new StandardProtectionPolicy("chủ", "khách", new AccessPermission())));
 
         assertThat(refusal("a.pdf", program).code()).isEqualTo(Code.PAPER_MACROS);
         assertThat(refusal("a.pdf", locked).code()).isEqualTo(Code.PAPER_ENCRYPTED);
@@ -174,13 +179,15 @@ class PaperReaderTest {
 
     @Test
     void aDamagedPdfIsAProblemAndNoException() {
-        assertThat(refusal("a.pdf", "%PDF-1.7\n1 0 obj <<".getBytes(UTF_8)).code()).isEqualTo(Code.PAPER_BROKEN);
+        assertThat(refusal("a.pdf", "%PDF-1.7\n1 0 obj <<".getBytes(UTF_8)).code())
+                .isEqualTo(Code.PAPER_BROKEN);
     }
 
     @Test
     void pageNumbersOfAPdfAreTakenOutAndLinesJoined() throws IOException {
         byte[] file = Papers.pdf(List.of(
-                List.of(line("Giao Sở Y tế chủ trì, phối hợp với các sở, ngành, địa phương tiếp tục"),
+                List.of(
+                        line("Giao Sở Y tế chủ trì, phối hợp với các sở, ngành, địa phương tiếp tục"),
                         line("rà soát các điểm trường có học sinh bán trú ở những xã vùng cao, báo"),
                         line("cáo về")),
                 List.of(new Papers.Print(200, "2", false), line("Ủy ban nhân dân tỉnh."))));

@@ -42,8 +42,7 @@ public record TextLine(
             words.append(WIDE).append(part.words);
         }
         double right = parts.get(parts.size() - 1).right;
-        return new TextLine(
-                runs, words.toString(), first.left, right, first.top, first.height, first.gap, first.page);
+        return new TextLine(runs, words.toString(), first.left, right, first.top, first.height, first.gap, first.page);
     }
 
     double width() {

@@ -80,8 +80,7 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
         if (letters > bounds.characters()) {
-            throw new RefusedException(
-                    Code.PAPER_TOO_LARGE, Term.CHARACTERS.word(String.valueOf(bounds.characters())));
+            throw new RefusedException(Code.PAPER_TOO_LARGE, Term.CHARACTERS.word(String.valueOf(bounds.characters())));
         }
         if (positions.isEmpty()) {
             return;

@@ -47,8 +47,8 @@ final class PdfGuard {
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         COSDictionary opening = catalog.getCOSDictionary(COSName.OPEN_ACTION);
         boolean named = names != null && names.containsKey(COSName.JAVA_SCRIPT);
-        boolean opened = opening != null
-                && (COSName.JAVA_SCRIPT.equals(opening.getCOSName(COSName.S)) || isLaunch(opening));
+        boolean opened =
+                opening != null && (COSName.JAVA_SCRIPT.equals(opening.getCOSName(COSName.S)) || isLaunch(opening));
         if (named || opened) {
             throw new RefusedException(Code.PAPER_MACROS);
         }
