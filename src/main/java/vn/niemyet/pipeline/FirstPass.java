@@ -44,6 +44,11 @@ final class FirstPass {
     }
 
     private ReadDirective facts(Source source, List<Problem> problems) {
+        return reading(source, problems);
+    }
+
+    /** What is read in one text, wherever it lies. */
+    ReadDirective reading(Source source, List<Problem> problems) {
         Outcome<TextReader.Facts> facts = reader.read(source);
         problems.addAll(facts.problems());
         return new ReadDirective(
