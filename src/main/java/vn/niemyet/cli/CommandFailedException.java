@@ -10,4 +10,10 @@ final class CommandFailedException extends Exception {
     CommandFailedException(String message) {
         super(message, null, false, false);
     }
+
+    /** The message alone: Maven prints this on the screen of a person who has no use for the name of a class. */
+    @Override
+    public String toString() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -84,7 +84,7 @@ public final class Main implements Callable<Integer> {
                 .setErr(machine.err())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(new UsageFaults(machine, phrases));
+                .setParameterExceptionHandler(new UsageFaults(console, phrases));
     }
 
     /** Checked and explained here; {@link Phrases#askedFor} has read it before, since help and complaints need it sooner. */
