@@ -42,6 +42,7 @@ enum Format {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // made with List.of, which nobody can change
     private final List<String> extensions;
 
     Format(String... extensions) {
