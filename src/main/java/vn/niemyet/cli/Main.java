@@ -75,6 +75,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
                 .addSubcommand(new CheckCommand(machine, console, stages.check()))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
+                .addSubcommand(new IntakeCommand(machine, console, phrases))
+                .addSubcommand(new NewCommand(machine, console, phrases))
                 .addSubcommand(new ExplainCommand(machine, phrases));
         Values.register(niemyet, phrases);
         return niemyet.setResourceBundle(phrases.bundle())

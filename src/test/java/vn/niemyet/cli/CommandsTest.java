@@ -211,7 +211,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"build", "check", "read", "explain"})
+    @CsvSource({"build", "check", "read", "intake", "new", "explain"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         run(new Stages(none(), none()), command, "--help");
         String vietnamese = out.toString();
