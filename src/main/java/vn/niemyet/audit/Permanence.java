@@ -60,7 +60,7 @@ public final class Permanence {
         Permanence permanence = new Permanence(ledger, corpus, standing);
         corpus.entries().forEach(permanence::note);
         permanence.byAlias.forEach((alias, entry) -> permanence.redirects.put(alias, entry.address()));
-        ledger.addresses().stream()
+        ledger.addresses()
                 .filter(row -> !standing.contains(row.address()) && !permanence.byAlias.containsKey(row.address()))
                 .forEach(permanence::gone);
         permanence.tell();

@@ -57,7 +57,12 @@ final class BuildCommand implements Callable<Integer> {
     /** A disk that refuses is a problem like any other: it belongs in the report. */
     private Report run() throws Exception {
         try {
-            return build.run(options.on(machine));
+            if (!machine.onTerminal() || !console.speaksToAPerson()) {
+                return build.run(options.on(machine));
+            }
+            try (ProgressLine line = new ProgressLine(phrases.say("build.progress"))) {
+                return build.run(options.on(machine), line);
+            }
         } catch (PublishException refused) {
             return Report.of(refused.problem());
         }

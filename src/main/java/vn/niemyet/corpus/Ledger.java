@@ -1,11 +1,11 @@
 package vn.niemyet.corpus;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The address ledger {@code content/addresses.csv}: every address that was ever published, in the order of events. It only
@@ -22,8 +22,9 @@ public final class Ledger {
 
     private final String path;
     private final List<LedgerRow> rows;
-    private final Map<String, LedgerRow> latest = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    /** Which row holds for an address, by its index: a hundred thousand papers have three times as many addresses. */
+    private final Map<String, Integer> latest = new LinkedHashMap<>();
+
     private final Map<String, String> pageOfSource = new HashMap<>();
 
     /** @param path as messages name it */
@@ -32,8 +33,7 @@ public final class Ledger {
         this.rows = List.copyOf(rows);
         for (int i = 0; i < rows.size(); i++) {
             LedgerRow row = rows.get(i);
-            latest.put(row.address(), row);
-            lines.put(row.address(), i + 2);
+            latest.put(row.address(), i);
             if (row.state() != LedgerState.REDIRECTED && row.address().startsWith(DIRECTIVES)) {
                 pageOfSource.put(row.source(), row.address());
             }
@@ -50,17 +50,17 @@ public final class Ledger {
     }
 
     /** What holds of each address, in the order in which they were first published. */
-    public Collection<LedgerRow> addresses() {
-        return latest.values();
+    public Stream<LedgerRow> addresses() {
+        return latest.values().stream().map(rows::get);
     }
 
     public Optional<LedgerRow> latest(String address) {
-        return Optional.ofNullable(latest.get(address));
+        return Optional.ofNullable(latest.get(address)).map(rows::get);
     }
 
-    /** The line of the file that holds for an address; 1 for an unknown one. */
+    /** The line of the file that holds for an address; 1, its head, for an unknown one. */
     public int lineOf(String address) {
-        return lines.getOrDefault(address, 1);
+        return latest.getOrDefault(address, -1) + 2;
     }
 
     /** The page that a text was last published at. */

@@ -37,18 +37,25 @@ import vn.niemyet.source.TemplateReader;
  */
 public final class Pipeline {
     private final Options options;
+    private final Progress progress;
     private final Stopwatch watch = new Stopwatch();
     private final Findings findings = new Findings();
 
     private Optional<Release.Scheduled> next = Optional.empty();
 
-    private Pipeline(Options options) {
+    private Pipeline(Options options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Builds the portal and publishes it, unless there is an error. Fails as the disk fails. */
     public static Report build(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options);
+        return build(options, Progress.UNSEEN);
+    }
+
+    /** The same while somebody looks on. */
+    public static Report build(Options options, Progress progress) throws Exception {
+        Pipeline pipeline = new Pipeline(options, progress);
         try (Staging staging = Staging.open(options.folders().output())) {
             Optional<SecondPass.Made> made = pipeline.make(staging);
             boolean good = made.isPresent() && !pipeline.findings.haveErrors();
@@ -68,7 +75,7 @@ public final class Pipeline {
 
     /** Asks every question of a build and writes nothing. */
     public static Report check(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options);
+        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN);
         Optional<SecondPass.Made> made = pipeline.make(new DryRun());
         return new Report(
                 pipeline.findings.sorted(),
@@ -101,7 +108,7 @@ public final class Pipeline {
         TemplateFolder templates =
                 findings.take(TemplateReader.read(options.folders().templates()));
         watch.ends("settings");
-        try (Workers workers = new Workers(settings.jobs())) {
+        try (Workers workers = new Workers(settings.jobs(), progress)) {
             List<ReadDirective> texts = new FirstPass(content, registry).read(workers, findings);
             Release release =
                     Release.of(texts, settings.now(), settings.portal().zone());
