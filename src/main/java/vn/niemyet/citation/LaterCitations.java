@@ -36,9 +36,8 @@ final class LaterCitations {
         if (!citation.completed().isEmpty()) {
             return false;
         }
-        boolean later = citation.date()
-                .map(date -> date.earliest().isAfter(day))
-                .orElse(false);
+        boolean later =
+                citation.date().map(date -> date.earliest().isAfter(day)).orElse(false);
         int year = citation.number().map(DocumentNumber::year).orElse(0);
         return later || year > day.getYear();
     }

@@ -20,10 +20,7 @@ final class ChainForm {
     static void check(Signature signature, Remarks remarks) {
         fault(signature)
                 .ifPresent(term -> remarks.at(
-                        signature.span(),
-                        Code.SIGNATURE_CHAIN,
-                        String.join(" / ", signature.chain()),
-                        term.word()));
+                        signature.span(), Code.SIGNATURE_CHAIN, String.join(" / ", signature.chain()), term.word()));
     }
 
     private static Optional<Term> fault(Signature signature) {

@@ -13,7 +13,8 @@ final class DrafterMarks {
     private DrafterMarks() {}
 
     static void check(Sheet sheet, Remarks remarks) {
-        int tail = Math.min(start(sheet.layout().recipients()), start(sheet.layout().signature()));
+        int tail = Math.min(
+                start(sheet.layout().recipients()), start(sheet.layout().signature()));
         for (Line line : sheet.lines()) {
             if (line.start() >= tail && !sheet.layout().annex().contains(line.start()) && isMark(line.value())) {
                 remarks.at(line.start(), Code.DRAFTER_MARK, line.value());
@@ -27,7 +28,10 @@ final class DrafterMarks {
 
     private static boolean isMark(String words) {
         boolean file = words.length() <= LONGEST_FILE
-                && (words.startsWith("D:\\") || words.startsWith("C:\\") || words.endsWith(".doc") || words.endsWith(".docx"));
+                && (words.startsWith("D:\\")
+                        || words.startsWith("C:\\")
+                        || words.endsWith(".doc")
+                        || words.endsWith(".docx"));
         return file || (words.length() <= LONGEST && words.indexOf(' ') < 0 && isToken(words));
     }
 

@@ -18,8 +18,10 @@ final class EarlyDeadlines {
                 .date()
                 .filter(known -> !known.isInferred())
                 .map(known -> known.value().earliest());
-        day.ifPresent(signed ->
-                directive.tasks().stream().map(Task::deadline).flatMap(Optional::stream).forEach(deadline -> {
+        day.ifPresent(signed -> directive.tasks().stream()
+                .map(Task::deadline)
+                .flatMap(Optional::stream)
+                .forEach(deadline -> {
                     if (hasPassed(deadline, signed)) {
                         remarks.at(deadline.span(), Code.DEADLINE_BEFORE_DATE, deadline.words(), signed.toString());
                     }

@@ -66,8 +66,7 @@ final class HeadForm {
         }
         Known<Kind> kind = head.kind().get();
         Optional<Known<DocumentNumber>> number = head.number().filter(known -> known.basis() == Basis.TEXT);
-        boolean ofNumber =
-                number.map(known -> known.span().equals(kind.span())).orElse(true);
+        boolean ofNumber = number.map(known -> known.span().equals(kind.span())).orElse(true);
         if (kind.basis() == Basis.TEXT && !ofNumber) {
             marked(number.get().value())
                     .filter(other -> differ(kind.value(), other))
@@ -118,10 +117,11 @@ final class HeadForm {
         Province own = province.get().value();
         registry.provinces()
                 .byName(place.get().value())
-                .filter(other -> Folding.key(other.name()).equals(Folding.key(place.get().value())))
+                .filter(other ->
+                        Folding.key(other.name()).equals(Folding.key(place.get().value())))
                 .filter(other -> !today(other).equals(today(own)))
-                .ifPresent(other -> remarks.at(
-                        place.get().span(), Code.PROVINCE_CONTRADICTS, own.name(), other.name()));
+                .ifPresent(
+                        other -> remarks.at(place.get().span(), Code.PROVINCE_CONTRADICTS, own.name(), other.name()));
     }
 
     private String today(Province province) {

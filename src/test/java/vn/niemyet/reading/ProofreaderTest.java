@@ -54,13 +54,25 @@ class ProofreaderTest {
     @Test
     void aPaperInGoodOrderIsLeftAlone() {
         Set<Code> asked = Set.of(
-                Code.NUMBER_FORM, Code.NO_KIND, Code.KIND_CONTRADICTS, Code.PROVINCE_OUT_OF_TIME,
-                Code.PROVINCE_CONTRADICTS, Code.SENTENCE_CUT, Code.ITEM_SKIPPED, Code.ITEM_REPEATED,
-                Code.DEADLINE_BEFORE_DATE, Code.SIGNATURE_CHAIN, Code.DRAFTER_MARK, Code.READING_ERROR,
+                Code.NUMBER_FORM,
+                Code.NO_KIND,
+                Code.KIND_CONTRADICTS,
+                Code.PROVINCE_OUT_OF_TIME,
+                Code.PROVINCE_CONTRADICTS,
+                Code.SENTENCE_CUT,
+                Code.ITEM_SKIPPED,
+                Code.ITEM_REPEATED,
+                Code.DEADLINE_BEFORE_DATE,
+                Code.SIGNATURE_CHAIN,
+                Code.DRAFTER_MARK,
+                Code.READING_ERROR,
                 Code.PERSONAL_DATA);
-        String body = "1. Sở Tài chính cấp kinh phí trước ngày 30/6/2021.\n\n2. Sở Y tế, điện thoại 02133876437, phối hợp.";
+        String body =
+                "1. Sở Tài chính cấp kinh phí trước ngày 30/6/2021.\n\n2. Sở Y tế, điện thoại 02133876437, phối hợp.";
 
-        assertThat(read(HEAD + OPENING + body + SIGNED)).extracting(Problem::code).doesNotContainAnyElementsOf(asked);
+        assertThat(read(HEAD + OPENING + body + SIGNED))
+                .extracting(Problem::code)
+                .doesNotContainAnyElementsOf(asked);
     }
 
     @Test
@@ -68,8 +80,10 @@ class ProofreaderTest {
         String odd = HEAD.replace("88/KH-UBND", "2665 KH/UBND");
 
         hit(found(Code.NUMBER_FORM, odd + OPENING + SIGNED), 7, 5);
-        assertThat(found(Code.NUMBER_FORM, odd.replace("2021", "2019") + OPENING + SIGNED)).isEmpty();
-        assertThat(found(Code.NUMBER_FORM, HEAD.replace("88/KH", "88 /KH") + OPENING + SIGNED)).isEmpty();
+        assertThat(found(Code.NUMBER_FORM, odd.replace("2021", "2019") + OPENING + SIGNED))
+                .isEmpty();
+        assertThat(found(Code.NUMBER_FORM, HEAD.replace("88/KH", "88 /KH") + OPENING + SIGNED))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +103,8 @@ class ProofreaderTest {
 
     @Test
     void aTextOfNoKnownKindIsAsked() {
-        assertThat(found(Code.NO_KIND, "Lai Châu, ngày 12 tháng 5 năm 2021\n\nTrồng cây đầu năm.\n")).hasSize(1);
+        assertThat(found(Code.NO_KIND, "Lai Châu, ngày 12 tháng 5 năm 2021\n\nTrồng cây đầu năm.\n"))
+                .hasSize(1);
         assertThat(found(Code.NO_KIND, HEAD + OPENING)).isEmpty();
     }
 
@@ -97,14 +112,16 @@ class ProofreaderTest {
     void aProvinceHasItsTime() {
         String binhDuong = HEAD.replace("LAI CHÂU", "BÌNH DƯƠNG").replace("Lai Châu", "Bình Dương");
 
-        assertThat(found(Code.PROVINCE_OUT_OF_TIME, binhDuong.replace("2021", "2026") + OPENING)).hasSize(1);
+        assertThat(found(Code.PROVINCE_OUT_OF_TIME, binhDuong.replace("2021", "2026") + OPENING))
+                .hasSize(1);
         assertThat(found(Code.PROVINCE_OUT_OF_TIME, binhDuong + OPENING)).isEmpty();
     }
 
     @Test
     void thePlaceBeforeTheDateIsInTheProvince() {
         hit(found(Code.PROVINCE_CONTRADICTS, HEAD.replace("Lai Châu,", "Lạng Sơn,") + OPENING), 9, 1);
-        assertThat(found(Code.PROVINCE_CONTRADICTS, HEAD.replace("Lai Châu,", "Tam Đường,") + OPENING)).isEmpty();
+        assertThat(found(Code.PROVINCE_CONTRADICTS, HEAD.replace("Lai Châu,", "Tam Đường,") + OPENING))
+                .isEmpty();
     }
 
     @Test
@@ -113,9 +130,12 @@ class ProofreaderTest {
 
         hit(inBody(Code.SENTENCE_CUT, cut), 19, 1);
         assertThat(inBody(Code.SENTENCE_CUT, cut.replace("\n\n", "\n"))).isEmpty();
-        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("đất\n\nchưa", "đất:\n\nchưa"))).isEmpty();
-        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("\n\nchưa", "\n\nChưa"))).isEmpty();
-        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("\n\nchưa", "\n\na) chưa"))).isEmpty();
+        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("đất\n\nchưa", "đất:\n\nchưa")))
+                .isEmpty();
+        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("\n\nchưa", "\n\nChưa")))
+                .isEmpty();
+        assertThat(inBody(Code.SENTENCE_CUT, cut.replace("\n\nchưa", "\n\na) chưa")))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +156,8 @@ class ProofreaderTest {
         }
 
         assertThat(inBody(Code.ITEM_SKIPPED, items.toString())).isEmpty();
-        assertThat(inBody(Code.ITEM_SKIPPED, items.toString().replace("c) Sở Y tế làm việc này.\n\n", ""))).hasSize(1);
+        assertThat(inBody(Code.ITEM_SKIPPED, items.toString().replace("c) Sở Y tế làm việc này.\n\n", "")))
+                .hasSize(1);
     }
 
     @Test
@@ -144,8 +165,10 @@ class ProofreaderTest {
         String task = "1. Sở Y tế chủ trì, báo cáo kết quả trước ngày 30/6/2021.";
 
         assertThat(inBody(Code.DEADLINE_BEFORE_DATE, task)).isEmpty();
-        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, task.replace("30/6/2021", "12/5/2021"))).isEmpty();
-        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, task.replace("30/6/2021", "30/4/2021"))).hasSize(1);
+        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, task.replace("30/6/2021", "12/5/2021")))
+                .isEmpty();
+        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, task.replace("30/6/2021", "30/4/2021")))
+                .hasSize(1);
     }
 
     @Test
@@ -153,9 +176,12 @@ class ProofreaderTest {
         String text = HEAD + OPENING + SIGNED;
 
         assertThat(found(Code.SIGNATURE_CHAIN, text)).isEmpty();
-        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG"))).hasSize(1);
-        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("TM. ỦY BAN NHÂN DÂN", "TM. CHỦ TỊCH"))).hasSize(1);
-        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("TM. ỦY BAN NHÂN DÂN\nKT.", "TL."))).hasSize(1);
+        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG")))
+                .hasSize(1);
+        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("TM. ỦY BAN NHÂN DÂN", "TM. CHỦ TỊCH")))
+                .hasSize(1);
+        assertThat(found(Code.SIGNATURE_CHAIN, text.replace("TM. ỦY BAN NHÂN DÂN\nKT.", "TL.")))
+                .hasSize(1);
         assertThat(found(
                         Code.SIGNATURE_CHAIN,
                         text.replace("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG")
@@ -166,39 +192,69 @@ class ProofreaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Hoalt.KH.05/T5", "(nvthu_kh.2021)", "D:\\2021\\KH trồng cây.doc"})
     void whoTypedThePaperIsForTheOfficeOnly(String mark) {
-        List<Problem> found = found(Code.DRAFTER_MARK, HEAD + OPENING + SIGNED.replace("VT.\n", "VT.\n\n" + mark + "\n"));
+        List<Problem> found =
+                found(Code.DRAFTER_MARK, HEAD + OPENING + SIGNED.replace("VT.\n", "VT.\n\n" + mark + "\n"));
 
         assertThat(found).extracting(Problem::words).containsExactly(List.of(mark));
-        assertThat(found(Code.DRAFTER_MARK, HEAD + OPENING + mark + "\n\n" + SIGNED)).isEmpty();
+        assertThat(found(Code.DRAFTER_MARK, HEAD + OPENING + mark + "\n\n" + SIGNED))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- Lưu: VT, KT1.05.", "http://laichau.gov.vn/a.b/c1", "UBND.", "t5@laichau.gov.vn"})
     void otherLinesBelowThePaperAreNoMarks(String line) {
-        assertThat(found(Code.DRAFTER_MARK, HEAD + OPENING + SIGNED.replace("VT.\n", "VT.\n\n" + line + "\n"))).isEmpty();
+        assertThat(found(Code.DRAFTER_MARK, HEAD + OPENING + SIGNED.replace("VT.\n", "VT.\n\n" + line + "\n")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Công văn số 16/B\u0422\u0421-PTHT", "năm 2O21", "từ 1l5 cây", "chữ \uFFFD lạ", "Sở\u4E00 Y tế",
-                "![](hinh.png)", "hết</td>", "x\\text{km}", "và &nbsp;các"
+                "Công văn số 16/B\u0422\u0421-PTHT",
+                "năm 2O21",
+                "từ 1l5 cây",
+                "chữ \uFFFD lạ",
+                "Sở\u4E00 Y tế",
+                "![](hinh.png)",
+                "hết</td>",
+                "x\\text{km}",
+                "và &nbsp;các"
             })
     void whatMachinesLeaveBehindIsFound(String words) {
-        assertThat(inBody(Code.READING_ERROR, "Các đơn vị xem " + words + " rồi làm.")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"24/24h", "5K, F0, A1O", "α và β", "Москва", "10 µm", "a < b", "R&D", "ISO 9001", "I, II", "Hello!"})
-    void otherSignsAreLeftAlone(String words) {
-        assertThat(inBody(Code.READING_ERROR, "Các đơn vị xem " + words + " rồi làm.")).isEmpty();
+        assertThat(inBody(Code.READING_ERROR, "Các đơn vị xem " + words + " rồi làm."))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CCCD số 012345678901", "căn cước: 001 086 012 345", "CMND 045123456", "số 0912.345.678", "0987 654 321",
-                "+84 912345678", "điện thoại: 0356789012)", "(024191012345)"
+                "24/24h",
+                "5K, F0, A1O",
+                "α và β",
+                "Москва",
+                "10 µm",
+                "a < b",
+                "R&D",
+                "ISO 9001",
+                "I, II",
+                "Hello!"
+            })
+    void otherSignsAreLeftAlone(String words) {
+        assertThat(inBody(Code.READING_ERROR, "Các đơn vị xem " + words + " rồi làm."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CCCD số 012345678901",
+                "căn cước: 001 086 012 345",
+                "CMND 045123456",
+                "số 0912.345.678",
+                "0987 654 321",
+                "+84 912345678",
+                "điện thoại: 0356789012)",
+                "(024191012345)"
             })
     void numbersOfOnePersonAreFound(String words) {
         List<Problem> found = inBody(Code.PERSONAL_DATA, "Liên hệ ông Thử, " + words + " để biết.");
@@ -210,31 +266,45 @@ class ProofreaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "02133876437", "mã số thuế 0312345678", "số 1.002396.000.00.00.H10", "tài khoản 0912345678",
-                "123456789 đồng", "0912/345678", "kinh phí 1.234.567.890", "12/5/2021", "2020-2021", "045123456",
+                "02133876437",
+                "mã số thuế 0312345678",
+                "số 1.002396.000.00.00.H10",
+                "tài khoản 0912345678",
+                "123456789 đồng",
+                "0912/345678",
+                "kinh phí 1.234.567.890",
+                "12/5/2021",
+                "2020-2021",
+                "045123456",
                 "hồ sơ 991234567890"
             })
     void otherNumbersAreLeftAlone(String words) {
-        assertThat(inBody(Code.PERSONAL_DATA, "Các đơn vị xem " + words + " để biết.")).isEmpty();
+        assertThat(inBody(Code.PERSONAL_DATA, "Các đơn vị xem " + words + " để biết."))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ca bệnh Nguyễn Thị Thử, 35 tuổi, trú tại xã", "bệnh nhân là bà Trần Thị Mẫu (sinh năm 1960) đã",
+                "ca bệnh Nguyễn Thị Thử, 35 tuổi, trú tại xã",
+                "bệnh nhân là bà Trần Thị Mẫu (sinh năm 1960) đã",
                 "dương tính: Lò Văn Ví SN 1999"
             })
     void aSickPersonWithAnAgeIsFound(String words) {
         List<Problem> found = inBody(Code.PERSONAL_DATA, "Ngành y tế ghi nhận " + words + " khỏi.");
 
         assertThat(found).hasSize(1);
-        assertThat(Messages.in("en").message(found.get(0))).contains("sick person").doesNotContain("Thị", "Văn");
+        assertThat(Messages.in("en").message(found.get(0)))
+                .contains("sick person")
+                .doesNotContain("Thị", "Văn");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bệnh nhân 35 tuổi", "Giáo viên Nguyễn Thị Thử, 35 tuổi", "người bệnh từ 60 tuổi",
+                "bệnh nhân 35 tuổi",
+                "Giáo viên Nguyễn Thị Thử, 35 tuổi",
+                "người bệnh từ 60 tuổi",
                 "bệnh nhân sinh năm 1960"
             })
     void anAgeAloneOrANameAloneIsLeft(String words) {
