@@ -21,6 +21,7 @@ import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.problem.Term;
+import vn.niemyet.problem.Weights;
 import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
@@ -110,7 +111,9 @@ final class Composer {
         Outcome<ReadDirective> reading = held.read(source.value().get());
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(reading.problems());
-        return Outcome.of(Optional.of(new Draft(parts, reading.value(), problems)));
+        List<Problem> weighed =
+                Weights.PLAIN.weigh(problems, reading.value().frontMatter().allowed());
+        return Outcome.of(Optional.of(new Draft(parts, reading.value(), weighed)));
     }
 
     private static String sha256(byte[] bytes) {

@@ -46,12 +46,15 @@ final class FirstPass {
     }
 
     private ReadDirective facts(Source source, List<Problem> problems) {
-        return reading(source, problems);
+        return held(source, reader.read(source), problems);
     }
 
     /** What is read in one text, wherever it lies. */
     ReadDirective reading(Source source, List<Problem> problems) {
-        Outcome<TextReader.Facts> facts = reader.read(source);
+        return held(source, reader.facts(source), problems);
+    }
+
+    private static ReadDirective held(Source source, Outcome<TextReader.Facts> facts, List<Problem> problems) {
         problems.addAll(facts.problems());
         return new ReadDirective(
                 source.path(),

@@ -31,8 +31,17 @@ final class TextReader {
     /** A directive with its citations, which are still to be resolved save those the officer resolved. */
     record Facts(Directive directive, List<Citation> citations) {}
 
+    /** Reads a text of the content folder: its front matter is checked as well. */
     Outcome<Facts> read(Source source) {
+        Outcome<Facts> facts = facts(source);
         List<Problem> problems = new ArrayList<>(frontMatter.check(source));
+        problems.addAll(facts.problems());
+        return new Outcome<>(facts.value(), problems);
+    }
+
+    /** Reads a text wherever it lies. */
+    Outcome<Facts> facts(Source source) {
+        List<Problem> problems = new ArrayList<>();
         FlatText flat = FlatText.of(source.text(), source.bodyStart());
         Outcome<Directive> read = directives.read(source, flat);
         Directive directive = read.value();

@@ -101,7 +101,18 @@ public enum Term {
     LEFT_BLANK_PARTLY,
     LEFT_BLANK_INFERRED,
     // the text of an empty paper
-    BODY_TO_COME;
+    BODY_TO_COME,
+    // why a number or a signature is not as it should be
+    NUMBER_OF_THE_STATE,
+    NUMBER_OF_THE_PARTY,
+    CHAIN_COLLECTIVE,
+    CHAIN_ORDER,
+    CHAIN_DEPUTY,
+    CHAIN_BY_ORDER,
+    // what belongs to one person
+    IDENTITY_NUMBER,
+    MOBILE_NUMBER,
+    PATIENT_NAME;
 
     /** Private-use characters, which no text of ours holds: they tell a term from a user's own word. */
     static final char MARK = '\uE000';

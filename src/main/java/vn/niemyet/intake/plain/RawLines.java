@@ -31,7 +31,7 @@ final class RawLines {
 
     static List<Stretch> of(String text) {
         RawLines reader = new RawLines();
-        List<String> lines = text.lines().toList();
+        List<String> lines = BoldLines.balanced(text.lines().toList());
         int i = 0;
         while (i < lines.size()) {
             int end = BarTable.end(lines, i);
