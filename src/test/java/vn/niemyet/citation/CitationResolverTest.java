@@ -30,7 +30,7 @@ class CitationResolverTest {
     void everyReasonHasItsWordsInBothLanguages() {
         List<Problem> problems = resolve(
                         "Quyết định số 1015/QĐ-TTg. Nghị quyết số 68. Kế hoạch số 2/KH-BCĐ. "
-                                + "Quyết định số 46/2002/QĐ-UBND ngày 12/9/2022. "
+                                + "Quyết định số 46/2002/QĐ-UBND ngày 12/9/2012. "
                                 + "Giấy phép số 42/GP-TTg ngày 1/2/2020, Giấy phép số 42/GP-TTg ngày 1/2/2021. Giấy phép số 42/GP-TTg.")
                 .problems();
 
@@ -43,6 +43,25 @@ class CitationResolverTest {
                             .doesNotContain("{"));
             assertThat(problems.stream().map(messages::message)).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void aCitationNewerThanThePaperIsAsked() {
+        assertThat(newer("Nghị quyết số 45/NQ-CP ngày 12/5/2021 của Chính phủ."))
+                .hasSize(1);
+        assertThat(newer("Quyết định số 23/2022/QĐ-TTg của Thủ tướng Chính phủ."))
+                .hasSize(1);
+        assertThat(newer("Nghị quyết số 45/NQ-CP ngày 11/5/2021 của Chính phủ."))
+                .isEmpty();
+        assertThat(newer("Quyết định số 23/2021/QĐ-TTg của Thủ tướng Chính phủ."))
+                .isEmpty();
+        assertThat(newer("Kế hoạch 5 năm 2021-2025.")).isEmpty();
+    }
+
+    private static List<Problem> newer(String text) {
+        return resolve(text).problems().stream()
+                .filter(problem -> problem.code() == Code.CITATION_NEWER)
+                .toList();
     }
 
     private static Outcome<List<Citation>> resolve(String text) {

@@ -261,6 +261,17 @@ class IntakeCommandTest {
     }
 
     @Test
+    void aDiskThatRefusesTheTextLeavesNoOriginalBehind() throws IOException {
+        Files.writeString(content.resolve("directives"), "một tệp ở chỗ của thư mục");
+
+        assertThat(intake(paper("a.docx", Papers.docx(LEFT, RIGHT, BODY)))).isEqualTo(3);
+
+        try (Stream<Path> left = Files.walk(content.resolve("files"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
     void programsReadTheResultAsJson() throws IOException {
         Path paper = paper("a.docx", Papers.docx(LEFT, RIGHT, BODY));
 

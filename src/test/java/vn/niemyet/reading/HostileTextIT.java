@@ -44,6 +44,13 @@ class HostileTextIT {
                 hostile("provinces", n -> "tỉnh Hà Nam và tỉnh Lai Châu ".repeat(n / 29)),
                 hostile("bodies that speak", n -> "KT. GIÁM ĐỐC\nSở Y tế yêu cầu ".repeat(n / 28)),
                 hostile("empty lines", n -> "a\n\n".repeat(n / 3)),
+                hostile("telephones", n -> "gọi 0912345678, ".repeat(n / 16)),
+                hostile("digits with seams", n -> "0 ".repeat(n / 2)),
+                hostile("ages", n -> "bệnh nhân An Bình, 3 tuổi ".repeat(n / 26)),
+                hostile("ages of no one", n -> "An Bình An Bình An Bình 3 tuổi ".repeat(n / 31)),
+                hostile("letters of another script", n -> "B\u0422\u0421 ".repeat(n / 4)),
+                hostile("cut sentences", n -> "các đơn vị rà soát diện tích đất trống\n\n".repeat(n / 41)),
+                hostile("items", n -> "3. Sở Y tế làm.\n".repeat(n / 16)),
                 hostile("letterheads", n -> "UBND TỈNH HÀ NAM\n".repeat(n / 17)));
     }
 

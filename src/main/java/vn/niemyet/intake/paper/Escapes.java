@@ -51,17 +51,17 @@ final class Escapes {
 
     /** Whether a reader of Markdown would take {@code &…;} for the name of another character. */
     private static boolean isReference(String text, int i) {
-        int end = text.indexOf(';', i);
-        if (end < 0 || end - i > LONGEST_REFERENCE || end == i + 1) {
-            return false;
-        }
-        for (int at = i + 1; at < end; at++) {
+        int most = Math.min(text.length(), i + 1 + LONGEST_REFERENCE);
+        for (int at = i + 1; at < most; at++) {
             char c = text.charAt(at);
+            if (c == ';') {
+                return at > i + 1;
+            }
             if (c != '#' && (c >= 128 || !Character.isLetterOrDigit(c))) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean isWordChar(String text, int i) {

@@ -8,16 +8,21 @@ final class BarTable {
 
     /** The index behind the table that begins at a line; the same index where none does. */
     static int end(List<String> lines, int start) {
-        int end = start;
-        boolean delimiter = false;
-        while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
-            delimiter |= isDelimiter(lines.get(end));
-            end++;
-        }
+        int end = behindBars(lines, start);
+        boolean delimiter = lines.subList(start, end).stream().anyMatch(BarTable::isDelimiter);
         if (!delimiter || end - start < 2) {
             return start;
         }
         return end < lines.size() && isCaption(lines.get(end).strip()) ? end + 1 : end;
+    }
+
+    /** The index behind the neighbouring lines with bars that begin at a line. */
+    static int behindBars(List<String> lines, int start) {
+        int end = start;
+        while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isDelimiter(String line) {

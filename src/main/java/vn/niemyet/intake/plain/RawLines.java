@@ -33,12 +33,15 @@ final class RawLines {
         RawLines reader = new RawLines();
         List<String> lines = BoldLines.balanced(text.lines().toList());
         int i = 0;
+        int noTable = 0;
         while (i < lines.size()) {
-            int end = BarTable.end(lines, i);
+            int end = i < noTable ? i : BarTable.end(lines, i);
             if (end > i) {
                 reader.markdown(String.join("\n", lines.subList(i, end)));
             } else {
                 reader.line(lines.get(i));
+                // Lines with bars are looked at once, not again from each of them.
+                noTable = i < noTable ? noTable : BarTable.behindBars(lines, i);
                 end++;
             }
             i = end;

@@ -1,5 +1,5 @@
 /**
- * Word files, {@code .docx} and {@code .doc}: what Word would print, as paragraphs and tables.
+ * Word files: what Word would print of a {@code .docx}, as paragraphs and tables; why a {@code .doc} stays outside.
  *
  * <p>In: the bytes of a file.
  *
