@@ -18,6 +18,10 @@ final class MemberReader {
                     bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
     private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
+    /** What can begin in small letters. */
+    private static final Phrases<Boolean> SMALL =
+            Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
+
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -45,7 +49,8 @@ final class MemberReader {
     }
 
     private @Nullable Member at(int start, int limit, int depth) {
-        if (start >= limit || depth > 4) {
+        boolean none = start >= limit || depth > 4;
+        if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
         }
         Member plain = registered(start, limit);

@@ -22,7 +22,7 @@ final class OfficeTitles {
         COMRADE
     }
 
-    private static final Phrases<Rank> TITLES = Phrases.of(Map.of(
+    static final Phrases<Rank> TITLES = Phrases.of(Map.of(
             Rank.HEAD,
             Phrases.list("""
                     giám đốc | tổng giám đốc | chủ tịch | bộ trưởng | thủ trưởng | chánh | chỉ huy trưởng |
