@@ -146,7 +146,7 @@ final class LandmarkReader {
     static boolean isAddress(Line line) {
         char first = line.firstWordLetter();
         boolean kin = (first == 'k' || first == 'đ') && isGreeting(line.folded(), line.isBullet());
-        return kin || (line.length() <= LONGEST_SHORT && isTelegramAddress(line));
+        return kin || (line.last() == ':' && line.length() <= LONGEST_SHORT && isTelegramAddress(line));
     }
 
     private static boolean isGreeting(String folded, boolean bullet) {

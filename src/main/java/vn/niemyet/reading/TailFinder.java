@@ -63,17 +63,18 @@ final class TailFinder {
     }
 
     private static boolean closes(Line line) {
-        if ("./\"”’) ".indexOf(line.last()) < 0) {
+        if (line.last() == '.') {
+            return line.endsWith("/.");
+        }
+        if ("\"”’)".indexOf(line.last()) < 0) {
             return false;
         }
-        String folded = line.folded();
-        int end = folded.length();
-        while (end > 0 && "\"”’) ".indexOf(folded.charAt(end - 1)) >= 0) {
+        String value = line.value();
+        int end = value.length();
+        while (end > 0 && "\"”’) ".indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.startsWith("./.", end - 3)
-                || folded.startsWith("/.", end - 2)
-                || folded.startsWith(".//.", end - 4);
+        return value.startsWith("/.", end - 2);
     }
 
     private int signatureStart(int from, int to) {
