@@ -104,7 +104,9 @@ final class MemberReader {
 
     private @Nullable Member registered(int start, int limit) {
         Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start);
-        if (match.isEmpty() || match.get().end() > limit || isMark(start, match.get().end())) {
+        if (match.isEmpty()
+                || match.get().end() > limit
+                || isMark(start, match.get().end())) {
             return null;
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
@@ -124,9 +126,8 @@ final class MemberReader {
 
     /** {@code BTC} in {@code 71/2014/TTLT-BTC-BNV}: a mark of a number names no body. */
     private boolean isMark(int start, int end) {
-        boolean joined = start > 1
-                && "-/".indexOf(value.charAt(start - 1)) >= 0
-                && Folding.isWord(value.charAt(start - 2));
+        boolean joined =
+                start > 1 && "-/".indexOf(value.charAt(start - 1)) >= 0 && Folding.isWord(value.charAt(start - 2));
         return joined && Glance.wordEnd(value, start, end) == end;
     }
 
