@@ -212,11 +212,14 @@ final class UnitReader {
     /** {@code …, Bộ Công Thương đề nghị Ủy ban nhân dân các tỉnh:}: an order in the last sentence. */
     private boolean asks(int start, int colon) {
         String folded = flat.folded();
-        int from = Math.max(start, colon - HEADING);
-        from = Math.max(from, Math.max(folded.lastIndexOf(". ", colon), folded.lastIndexOf(';', colon)));
-        for (int at = folded.indexOf(' ', from); at >= 0 && at < colon; at = folded.indexOf(' ', at + 1)) {
-            Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at + 1, colon);
-            if (cue != null && cue.meaning() == OrderCue.ASK && !cue.meaning().tells(folded, at + 1, from)) {
+        int from = colon;
+        while (from > Math.max(start, colon - HEADING) && !(folded.charAt(from - 1) == ';' || folded.startsWith(". ", from - 1))) {
+            from--;
+        }
+        for (int at = from; at < colon; at++) {
+            boolean word = at == from || folded.charAt(at - 1) == ' ';
+            Phrases.Hit<OrderCue> cue = word ? OrderCue.at(folded, at, colon) : null;
+            if (cue != null && cue.meaning() == OrderCue.ASK && !cue.meaning().tells(folded, at, from)) {
                 return true;
             }
         }

@@ -43,6 +43,14 @@ class HostileTextTest {
                 hostile("half breaks", n -> "a<br".repeat(n / 4)),
                 hostile("provinces", n -> "tỉnh Hà Nam và tỉnh Lai Châu ".repeat(n / 29)),
                 hostile("bodies that speak", n -> "KT. GIÁM ĐỐC\nSở Y tế yêu cầu ".repeat(n / 28)),
+                hostile("lines without blanks", n -> "abcdefghi\n".repeat(n / 10)),
+                hostile("orders without end", n -> "đề nghị các tỉnh:\n\nA".repeat(n / 20)),
+                hostile("companies", n -> "Công ty TNHH một thành viên quản lý ".repeat(n / 36)),
+                hostile("heads of rooms", n -> "1. Trưởng phòng này kia nọ ".repeat(n / 27)),
+                hostile("marks as names", n -> "1/TTLT-BTC-BNV-".repeat(n / 15)),
+                hostile("aside", n -> "Về việc: Sở Y tế, theo chức năng, ".repeat(n / 34)),
+                hostile("misprints", n -> "1. Sở Nông nghiêp và Môi trừơng làm; ".repeat(n / 37)),
+                hostile("signers beside recipients", n -> "Nơi nhận:\n" + "- Như trên; GIÁM ĐỐC ".repeat(n / 21)),
                 hostile("empty lines", n -> "a\n\n".repeat(n / 3)),
                 hostile("letterheads", n -> "UBND TỈNH HÀ NAM\n".repeat(n / 17)));
     }
