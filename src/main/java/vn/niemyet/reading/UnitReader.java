@@ -213,7 +213,8 @@ final class UnitReader {
     private boolean asks(int start, int colon) {
         String folded = flat.folded();
         int from = colon;
-        while (from > Math.max(start, colon - HEADING) && !(folded.charAt(from - 1) == ';' || folded.startsWith(". ", from - 1))) {
+        while (from > Math.max(start, colon - HEADING)
+                && !(folded.charAt(from - 1) == ';' || folded.startsWith(". ", from - 1))) {
             from--;
         }
         for (int at = from; at < colon; at++) {
