@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Reads the date that belongs to a number from the words beside it. */
 final class DateBeside {
-    private static final List<String> DATE_WORDS = List.of("đề ngày", "ký ngày", "ban hành ngày", "lập ngày");
+    private static final List<String> DATE_WORDS =
+            List.of("cùng ngày", "đề ngày", "ký ngày", "ban hành ngày", "lập ngày");
     private static final List<String> GIVING = List.of("tại", "có", "ban hành", "ký", "phát hành", "ra", "gửi");
     private static final int SENTENCE = 200;
     private static final int LONGEST_HOUR = 28;

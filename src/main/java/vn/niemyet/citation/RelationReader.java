@@ -145,7 +145,8 @@ final class RelationReader {
 
     /** {@code Quyết định này thay thế …}, {@code Bãi bỏ …} at the start of the sentence, {@code V/v đính chính …}. */
     private static Optional<Relation> ownAct(String before) {
-        int self = Math.max(before.lastIndexOf(" này "), before.lastIndexOf("v/v "));
+        int itself = Math.max(before.lastIndexOf(" này "), before.lastIndexOf("quyết định có hiệu lực "));
+        int self = Math.max(itself, before.lastIndexOf("v/v "));
         String clause = self >= 0 ? before.substring(self) : before;
         return OWN_ACTS.stream()
                 .filter(act -> self >= 0 ? lastWord(clause, act.words()) >= 0 : before.startsWith(act.words()))

@@ -45,6 +45,9 @@ final class Collectives {
     private static final Phrases<Boolean> NAMED_IN_BRACKETS = Phrases.set(
             "nhà đầu tư | chủ đầu tư | đơn vị | nhà thầu | cơ quan | doanh nghiệp | tập đoàn | tổng công ty | công ty");
 
+    /** The words with which a collective begins. */
+    static final Phrases<Boolean> BEGINNINGS = Phrases.anyOf(DETERMINERS, NOUNS);
+
     private Collectives() {}
 
     /** Where the collective that starts at {@code start} ends; {@code start} itself where none stands. */

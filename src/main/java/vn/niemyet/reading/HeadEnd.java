@@ -63,11 +63,11 @@ final class HeadEnd {
 
     /** What no head has: behind it another head can only be an annex's. */
     private static boolean isBody(Line line) {
-        return line.folded().endsWith("./.")
+        return line.endsWith("./.")
                 || line.startsWith("căn cứ")
                 || line.startsWith("điều 1")
                 || line.startsWith("nơi nhận")
-                || SignatureForms.markLength(line.value()) > 0;
+                || (line.length() <= SignatureForms.LONGEST && SignatureForms.markLength(line.value()) > 0);
     }
 
     /** Index of the addressees when they come soon, else -1. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Deadline;
@@ -37,9 +38,10 @@ final class LabelledTasks {
     }
 
     /** Remembers what a line labelled {@code Nội dung:} says. */
-    void enter(Unit unit, String words) {
+    void enter(Unit unit, Supplier<String> text) {
         int colon = colon(unit);
         if (colon > unit.start() && CONTENTS.skip(flat.folded(), unit.start(), colon) == colon) {
+            String words = text.get();
             contentPlace = place(unit);
             content = words.substring(Math.min(words.length(), colon - unit.start() + 1))
                     .strip();

@@ -56,7 +56,7 @@ final class LandmarkReader {
         if (isAddress(line)) {
             return Landmark.ADDRESS;
         }
-        if (line.value().length() > LONGEST_SHORT) {
+        if (line.length() > LONGEST_SHORT) {
             return isAbout(line) ? Landmark.ABOUT : Landmark.OTHER;
         }
         return ofShort(line, index);
@@ -144,12 +144,14 @@ final class LandmarkReader {
 
     /** {@code Kính gửi:}, {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:}. */
     static boolean isAddress(Line line) {
-        String folded = line.folded();
-        int start = line.isBullet() ? (folded.startsWith("- ") ? 2 : 1) : 0;
-        if (folded.startsWith("kính gửi", start) || folded.startsWith("đồng kính gửi", start)) {
-            return true;
-        }
-        return folded.length() <= LONGEST_SHORT && isTelegramAddress(line);
+        char first = line.firstWordLetter();
+        boolean kin = (first == 'k' || first == 'đ') && isGreeting(line.folded(), line.isBullet());
+        return kin || (line.last() == ':' && line.length() <= LONGEST_SHORT && isTelegramAddress(line));
+    }
+
+    private static boolean isGreeting(String folded, boolean bullet) {
+        int start = bullet ? (folded.startsWith("- ") ? 2 : 1) : 0;
+        return folded.startsWith("kính gửi", start) || folded.startsWith("đồng kính gửi", start);
     }
 
     private static boolean isTelegramAddress(Line line) {

@@ -85,6 +85,22 @@ final class Line {
         return foldedWords.length() <= length() && flat.folded().startsWith(foldedWords, start);
     }
 
+    boolean endsWith(String foldedWords) {
+        int from = end - foldedWords.length();
+        return from >= start && flat.folded().startsWith(foldedWords, from);
+    }
+
+    /** The first letter or digit, folded; a blank where there is none. */
+    char firstWordLetter() {
+        for (int i = start; i < end; i++) {
+            char c = flat.folded().charAt(i);
+            if (Folding.isWord(c)) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
     /** Whether the line begins with these words and not only with a part of a longer word. */
     boolean startsWithWords(String foldedWords) {
         int behind = start + foldedWords.length();

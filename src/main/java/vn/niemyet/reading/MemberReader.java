@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.registry.Agencies;
 import vn.niemyet.registry.NameTrie;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads one of those addressed at a place of the text: a body by any of its names, by the title of its head, or by its own name
@@ -17,6 +18,10 @@ final class MemberReader {
                     bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
     private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
+    /** What can begin in small letters. */
+    private static final Phrases<Boolean> SMALL =
+            Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
+
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -44,7 +49,8 @@ final class MemberReader {
     }
 
     private @Nullable Member at(int start, int limit, int depth) {
-        if (start >= limit || depth > 4) {
+        boolean none = start >= limit || depth > 4;
+        if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
         }
         Member plain = registered(start, limit);
@@ -98,7 +104,9 @@ final class MemberReader {
 
     private @Nullable Member registered(int start, int limit) {
         Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start);
-        if (match.isEmpty() || match.get().end() > limit) {
+        if (match.isEmpty()
+                || match.get().end() > limit
+                || isMark(start, match.get().end())) {
             return null;
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
@@ -114,6 +122,13 @@ final class MemberReader {
                 .choose(match.get().values())
                 .map(agency -> placed(agency, start, match.get().end(), limit, head(start, limit)))
                 .orElse(null);
+    }
+
+    /** {@code BTC} in {@code 71/2014/TTLT-BTC-BNV}: a mark of a number names no body. */
+    private boolean isMark(int start, int end) {
+        boolean joined =
+                start > 1 && "-/".indexOf(value.charAt(start - 1)) >= 0 && Folding.isWord(value.charAt(start - 2));
+        return joined && Glance.wordEnd(value, start, end) == end;
     }
 
     /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy; {@code Ban Tuyên giáo Huyện ủy} is another body. */

@@ -17,6 +17,9 @@ final class OfficeCase {
                             + "Ban Chấp hành|Ban bí thư|UBND|HĐND|BCH|BCĐ|MTTQ|UBMTTQ|PTDS|PCTT|TKCN|CHQS|TNCS")
                     .split("\\|", -1));
 
+    private static final List<String> FOLDED =
+            CAPITALISED.stream().map(Folding::matching).toList();
+
     private OfficeCase() {}
 
     static String of(String words) {
@@ -26,8 +29,9 @@ final class OfficeCase {
         }
         String small = Folding.matching(words);
         StringBuilder out = new StringBuilder(small);
-        for (String office : CAPITALISED) {
-            String folded = Folding.matching(office);
+        for (int i = 0; i < CAPITALISED.size(); i++) {
+            String office = CAPITALISED.get(i);
+            String folded = FOLDED.get(i);
             for (int at = small.indexOf(folded); at >= 0; at = small.indexOf(folded, at + 1)) {
                 int end = at + folded.length();
                 boolean begins = at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1));

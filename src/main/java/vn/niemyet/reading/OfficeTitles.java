@@ -22,7 +22,7 @@ final class OfficeTitles {
         COMRADE
     }
 
-    private static final Phrases<Rank> TITLES = Phrases.of(Map.of(
+    static final Phrases<Rank> TITLES = Phrases.of(Map.of(
             Rank.HEAD,
             Phrases.list("""
                     giám đốc | tổng giám đốc | chủ tịch | bộ trưởng | thủ trưởng | chánh | chỉ huy trưởng |
@@ -43,6 +43,8 @@ final class OfficeTitles {
             Rank.COMRADE,
             List.of("đồng chí", "các đồng chí", "đ/c", "ông", "bà")));
 
+    private static final int MOST_WORDS = 12;
+
     private final FlatText flat;
 
     OfficeTitles(FlatText flat) {
@@ -58,14 +60,17 @@ final class OfficeTitles {
         String folded = flat.folded();
         int end = index;
         int at = index;
-        while (at < limit
-                && Folding.isWord(folded.charAt(at))
-                && !folded.startsWith("và ", at)
-                && !Verbs.isDoing(folded, at, limit)) {
+        for (int words = 0; words < MOST_WORDS && goesOn(at, limit); words++) {
             end = Math.min(flat.wordEnd(at), limit);
             at = end < limit && Glance.isBlank(folded.charAt(end)) ? end + 1 : limit;
         }
         return end;
+    }
+
+    private boolean goesOn(int at, int limit) {
+        String folded = flat.folded();
+        boolean word = at < limit && Folding.isWord(folded.charAt(at));
+        return word && !folded.startsWith("và ", at) && !Verbs.isDoing(folded, at, limit);
     }
 
     /** Behind a person's name of two to five words at {@code index}; {@code index} itself where none stands. */

@@ -45,6 +45,15 @@ final class Phrases<T> {
                 Arrays.stream(phrases).flatMap(words -> list(words).stream()).toList()));
     }
 
+    /** All phrases of several sets, whatever they mean there. */
+    static Phrases<Boolean> anyOf(Phrases<?>... sets) {
+        Map<String, Boolean> all = new HashMap<>();
+        for (Phrases<?> set : sets) {
+            set.trie.words().forEach(phrase -> all.put(phrase, true));
+        }
+        return new Phrases<>(all);
+    }
+
     /** The phrases of {@code giao | giao cho | phân công}. */
     static List<String> list(String bars) {
         return Arrays.stream(bars.split("\\|", -1))

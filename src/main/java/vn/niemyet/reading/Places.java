@@ -78,10 +78,13 @@ final class Places {
     Placed level(Agency agency, int end, int limit) {
         int next = nextName(end, limit);
         int at = next == end ? Glance.skipBlanks(folded, end, limit) : next;
+        if (at <= end || !folded.startsWith("cấp ", at)) {
+            return null;
+        }
         String stem = stem(agency.name());
         for (String level : LEVELS.subList(0, 3)) {
             int behind = at + level.length() - 1;
-            boolean here = at > end && folded.startsWith(level.strip(), at) && Glance.isEdge(folded, behind);
+            boolean here = folded.startsWith(level.strip(), at) && Glance.isEdge(folded, behind);
             if (here && !stem.isEmpty() && !agency.name().endsWith(level)) {
                 return new Placed(onLevel(agency, stem, level), behind, next == end);
             }

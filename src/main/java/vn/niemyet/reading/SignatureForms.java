@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Tells the lines of a signature block by their form: marks, offices, leftovers of stamps. */
 final class SignatureForms {
-    private static final int LONGEST = 110;
+    static final int LONGEST = 110;
     private static final List<String> MARKS =
             List.of(("TM|KT|TL|TUQ|TUN|Q|PT|T/M|K/T|T/L|T/UQ|T.M|K.T|T.L|T.UQ|T.U.Q|QUYỀN|THAY MẶT|KÝ THAY|"
                             + "THỪA LỆNH|THỪA ỦY QUYỀN")
@@ -21,7 +21,7 @@ final class SignatureForms {
 
     /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}, {@code XÁC THỰC VĂN BẢN HỢP NHẤT}. */
     static boolean begins(Line line) {
-        if (line.value().length() > LONGEST || line.isBullet()) {
+        if (line.length() > LONGEST || line.isBullet()) {
             return false;
         }
         boolean office = line.isCapitals() && Offices.startsWithOffice(line.folded());
@@ -65,7 +65,7 @@ final class SignatureForms {
 
     /** Length of the mark at the start with its point and blank ({@code KT. } of {@code KT. CHỦ TỊCH}), or 0. */
     static int markLength(String value) {
-        if (value.isEmpty() || !Character.isUpperCase(value.charAt(0))) {
+        if (value.isEmpty() || "TKQP".indexOf(value.charAt(0)) < 0) {
             return 0;
         }
         int longest = 0;

@@ -29,6 +29,9 @@ final class TailFinder {
 
     private int recipientsStart() {
         for (int i = bodyStart; i < lines.size(); i++) {
+            if (lines.get(i).firstWordLetter() != 'n') {
+                continue;
+            }
             String words = lines.get(i).bare();
             boolean split = words.equals("nơi")
                     && i + 1 < lines.size()
@@ -60,14 +63,18 @@ final class TailFinder {
     }
 
     private static boolean closes(Line line) {
-        String folded = line.folded();
-        int end = folded.length();
-        while (end > 0 && "\"”’) ".indexOf(folded.charAt(end - 1)) >= 0) {
+        if (line.last() == '.') {
+            return line.endsWith("/.");
+        }
+        if ("\"”’)".indexOf(line.last()) < 0) {
+            return false;
+        }
+        String value = line.value();
+        int end = value.length();
+        while (end > 0 && "\"”’) ".indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.startsWith("./.", end - 3)
-                || folded.startsWith("/.", end - 2)
-                || folded.startsWith(".//.", end - 4);
+        return value.startsWith("/.", end - 2);
     }
 
     private int signatureStart(int from, int to) {
@@ -182,6 +189,9 @@ final class TailFinder {
     }
 
     private static boolean isAnnexHead(Line line) {
+        if ("pbm".indexOf(line.firstWordLetter()) < 0) {
+            return isFootnote(line);
+        }
         String words = line.bare();
         boolean heading = words.startsWith("phụ lục") || words.startsWith("biểu mẫu") || words.startsWith("mẫu số");
         return (heading && Character.isUpperCase(line.value().charAt(0))) || isFootnote(line);
@@ -189,6 +199,9 @@ final class TailFinder {
 
     /** {@code [1] …}. */
     private static boolean isFootnote(Line line) {
+        if (line.length() < 3 || !line.startsWith("[")) {
+            return false;
+        }
         String value = line.value();
         return value.charAt(0) == '['
                 && value.length() > 2

@@ -57,7 +57,7 @@ final class TaskReader {
     private void read(Unit unit, boolean above) {
         List<Assigned> assigned = RoleReader.read(background, groups, unit);
         note(assigned);
-        tasks.enter(unit, text(unit.start(), unit.end()));
+        tasks.enter(unit, () -> text(unit.start(), unit.end()));
         List<Agency> inherited = subjects.above(unit);
         List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders());
         List<Segment> segments = Segment.of(unit, assigned);

@@ -16,7 +16,10 @@ final class UnitReader {
                     mục đích | mục tiêu | quan điểm | đánh giá | đánh giá chung | kết quả | tình hình |
                     thực trạng | căn cứ | chỉ tiêu | phạm vi | đối tượng | nguyên tắc | sự cần thiết | bối cảnh |
                     khái quát | định hướng | về kết quả | về tình hình | những kết quả |
-                    một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
+                    thành phần | thành phần mời | thành phần tham dự | thành phần dự họp | một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
+
+    private static final Phrases<Boolean> ISSUED =
+            Phrases.set("quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình");
 
     private static final List<String> ANNOUNCING = Phrases.list("""
                     sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | nội dung | các việc |
@@ -40,8 +43,16 @@ final class UnitReader {
     static List<Unit> read(FlatText flat, Layout layout, List<Table> tables, List<Numbered> items) {
         UnitReader reader = new UnitReader(flat, tables, items);
         reader.part(layout.body(), false);
-        reader.part(layout.annex(), true);
+        reader.part(layout.annex(), !isIssuedWith(flat, layout.annex()));
         return reader.units;
+    }
+
+    /** {@code QUY CHẾ}, {@code KẾ HOẠCH} below the signature: what a decision issues gives work as the decision itself does. */
+    private static boolean isIssuedWith(FlatText flat, Layout.Part annex) {
+        int end = ISSUED.skip(flat.folded(), annex.start(), annex.end());
+        return end > annex.start()
+                && flat.value().charAt(end) == '\n'
+                && Glance.isUpper(flat.value(), annex.start() + 1);
     }
 
     private void part(Layout.Part part, boolean annex) {
@@ -201,11 +212,15 @@ final class UnitReader {
     /** {@code …, Bộ Công Thương đề nghị Ủy ban nhân dân các tỉnh:}: an order in the last sentence. */
     private boolean asks(int start, int colon) {
         String folded = flat.folded();
-        int from = Math.max(start, colon - HEADING);
-        from = Math.max(from, Math.max(folded.lastIndexOf(". ", colon), folded.lastIndexOf(';', colon)));
-        for (int at = folded.indexOf(' ', from); at >= 0 && at < colon; at = folded.indexOf(' ', at + 1)) {
-            Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at + 1, colon);
-            if (cue != null && cue.meaning() == OrderCue.ASK && !cue.meaning().tells(folded, at + 1, from)) {
+        int from = colon;
+        while (from > Math.max(start, colon - HEADING)
+                && !(folded.charAt(from - 1) == ';' || folded.startsWith(". ", from - 1))) {
+            from--;
+        }
+        for (int at = from; at < colon; at++) {
+            boolean word = at == from || folded.charAt(at - 1) == ' ';
+            Phrases.Hit<OrderCue> cue = word ? OrderCue.at(folded, at, colon) : null;
+            if (cue != null && cue.meaning() == OrderCue.ASK && !cue.meaning().tells(folded, at, from)) {
                 return true;
             }
         }

@@ -20,34 +20,15 @@ import vn.niemyet.text.Span;
  * ({@code Sở Lao động - Thương và Xã hội}) and bodies of which only the name is known.
  */
 final class UnknownBodies {
-    private static final int MOST_WORDS = 16;
     private static final int MOST_LOOKS = 64;
     private static final int MOST_SLIPS = 4;
     private static final int LONGEST = 120;
-    private static final Phrases<Boolean> HEADS = Phrases.set("""
-                    sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
-                    liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
-                    chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
-                    viện kiểm sát | công an | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
-                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
-    private static final Phrases<Boolean> STOPS = Phrases.set("""
-                    để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
-                    về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
-                    các xã | các phường | đang | sẽ | như""");
-    private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
     private static final List<String> UNITS = Phrases.list("""
                     xã | phường | thị trấn | huyện | quận | thị xã | thôn | bản | làng | ấp | khu phố | tổ dân phố | đường | phố | cầu |
                     hồ | đập | núi | sông | suối | đảo""");
-    /** Behind these words a name goes on, whatever comes. */
-    private static final List<String> OPEN_ENDS =
-            Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
-
-    private static final Phrases<Boolean> LONGER =
-            Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
-    private static final Phrases<Boolean> LAST =
-            Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
     private final Background background;
+    private final BodyForm form;
     private final String value;
     private final String folded;
     private final PartialNames partial;
@@ -59,6 +40,7 @@ final class UnknownBodies {
         this.background = background;
         this.partial = new PartialNames(background);
         FlatText flat = background.flat();
+        this.form = new BodyForm(flat);
         this.value = flat.value();
         this.folded = flat.folded();
     }
@@ -74,10 +56,10 @@ final class UnknownBodies {
     /** Reads a name that looks like a body's: {@code Trung tâm Điều hành đô thị thông minh}. */
     @Nullable
     Member at(int start, int limit) {
-        if (!isHead(start, limit)) {
+        if (!form.isHead(start, limit)) {
             return null;
         }
-        int end = nameEnd(start, limit);
+        int end = form.end(start, limit);
         String name = words(start, end);
         if (name.indexOf(' ') < 0 || name.length() > LONGEST || isPlace(start, name)) {
             return null;
@@ -129,7 +111,7 @@ final class UnknownBodies {
         if (next >= limit || !Glance.isUpper(value, next)) {
             return null;
         }
-        int whole = nameEnd(start, limit);
+        int whole = form.end(start, limit);
         String name = words(start, whole);
         if (whole <= end || name.length() > LONGEST) {
             return null;
@@ -170,67 +152,6 @@ final class UnknownBodies {
         int second = name.indexOf(' ') + 1;
         boolean two = name.indexOf(' ', second) < 0 && Character.isUpperCase(name.charAt(second));
         return two || Glance.endsWithAny(folded, start, UNITS) || Glance.endsWith(folded, start, "các");
-    }
-
-    /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
-    private boolean isHead(int start, int limit) {
-        int head = HEADS.skip(folded, start, limit);
-        boolean capital = head > start && Glance.isUpper(value, start) && !Glance.isUpper(value, start + 1);
-        return capital && head + 1 < limit && value.charAt(head) == ' ' && Glance.isUpper(value, head + 1);
-    }
-
-    private int nameEnd(int start, int limit) {
-        int end = start;
-        int at = start;
-        boolean open = false;
-        for (int words = 0; words < MOST_WORDS && at < limit; words++) {
-            open = !Glance.isUpper(value, at) && (open || Glance.endsWithAny(folded, at, OPEN_ENDS));
-            if (at > start && isStop(at, limit, open)) {
-                return end;
-            }
-            end = Glance.wordEnd(value, at, limit);
-            boolean level = LAST.skip(folded, at, limit) == end && !LONGER.at(folded, at, limit);
-            if (level && words > 1 && !isNameAhead(end, limit)) {
-                return end;
-            }
-            at = nextWord(end, limit);
-        }
-        return end;
-    }
-
-    /** Behind {@code một thành viên} a name goes on in small letters, verbs and all, up to its next capital. */
-    private boolean isStop(int at, int limit, boolean open) {
-        boolean small = !Glance.isUpper(value, at);
-        boolean others = folded.startsWith("và ", at)
-                && !Glance.isUpper(value, at + 3)
-                && (Collectives.end(background.flat(), at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
-        return others
-                || (small
-                        && (STOPS.at(folded, at, limit)
-                                || (!open && Verbs.isDoing(folded, at, limit))
-                                || (!open && Verbs.isTelling(folded, at, limit))))
-                || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
-    }
-
-    private boolean isNameAhead(int end, int limit) {
-        int next = nextWord(end, limit);
-        return next < limit && Glance.isUpper(value, next);
-    }
-
-    /** The next word of the name: behind a blank, a stroke, or a comma with a capital or {@code chống} behind it. */
-    private int nextWord(int end, int limit) {
-        int at = end;
-        if (at < limit && value.charAt(at) == ',') {
-            int next = Glance.skipBlanks(value, at + 1, limit);
-            return folded.startsWith("chống", next) ? next : limit;
-        }
-        at = Glance.skipBlanks(value, at, limit);
-        if (at - end > 1 || (at == end && (at >= limit || folded.charAt(at) != '-'))) {
-            return limit;
-        }
-        boolean stroke = at < limit && "-&".indexOf(folded.charAt(at)) >= 0;
-        at = stroke ? Glance.skipBlanks(value, at + 1, limit) : at;
-        return at < limit && Character.isLetterOrDigit(value.charAt(at)) ? at : limit;
     }
 
     private String words(int start, int end) {

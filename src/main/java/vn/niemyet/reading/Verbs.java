@@ -43,7 +43,7 @@ final class Verbs {
     private static final Phrases<Boolean> TELLING = Phrases.set("""
                     đã | vừa | đang | từng | chưa | được | bị | cũng đã | hiện | hiện nay | nhận được | cho biết |
                     cho rằng | nhận thấy | thông báo để | xin thông báo | trân trọng thông báo |
-                    trân trọng báo cáo | trân trọng | có ý kiến | ghi nhận | đánh giá cao | biểu dương và | về việc | và các đơn vị | như sau""");
+                    trân trọng báo cáo | trân trọng | có công văn | có văn bản | có tờ trình | có báo cáo | có quyết định | có thông báo | có ý kiến | ghi nhận | đánh giá cao | biểu dương và | về việc | và các đơn vị | như sau""");
     private static final Phrases<Boolean> SUPPORTING =
             Phrases.set("phối hợp", "cùng phối hợp", "tham gia phối hợp", "phối hợp thực hiện", "hỗ trợ");
 

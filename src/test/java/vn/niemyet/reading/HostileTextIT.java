@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -43,6 +44,14 @@ class HostileTextIT {
                 hostile("half breaks", n -> "a<br".repeat(n / 4)),
                 hostile("provinces", n -> "tỉnh Hà Nam và tỉnh Lai Châu ".repeat(n / 29)),
                 hostile("bodies that speak", n -> "KT. GIÁM ĐỐC\nSở Y tế yêu cầu ".repeat(n / 28)),
+                hostile("lines without blanks", n -> "abcdefghi\n".repeat(n / 10)),
+                hostile("orders without end", n -> "đề nghị các tỉnh:\n\nA".repeat(n / 20)),
+                hostile("companies", n -> "Công ty TNHH một thành viên quản lý ".repeat(n / 36)),
+                hostile("heads of rooms", n -> "1. Trưởng phòng này kia nọ ".repeat(n / 27)),
+                hostile("marks as names", n -> "1/TTLT-BTC-BNV-".repeat(n / 15)),
+                hostile("aside", n -> "Về việc: Sở Y tế, theo chức năng, ".repeat(n / 34)),
+                hostile("misprints", n -> "1. Sở Nông nghiêp và Môi trừơng làm; ".repeat(n / 37)),
+                hostile("signers beside recipients", n -> "Nơi nhận:\n" + "- Như trên; GIÁM ĐỐC ".repeat(n / 21)),
                 hostile("empty lines", n -> "a\n\n".repeat(n / 3)),
                 hostile("telephones", n -> "gọi 0912345678, ".repeat(n / 16)),
                 hostile("digits with seams", n -> "0 ".repeat(n / 2)),
@@ -71,9 +80,9 @@ class HostileTextIT {
     private static long best(String text) {
         long[] times = new long[3];
         for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
+            long start = cpuTime();
             read(text);
-            times[i] = System.nanoTime() - start;
+            times[i] = cpuTime() - start;
         }
         return Arrays.stream(times).min().orElseThrow();
     }
@@ -82,5 +91,10 @@ class HostileTextIT {
         NormalText normal = NormalText.of(text);
         new DirectiveReader(ReadingAnswers.REGISTRY)
                 .read(new Source("a.txt", normal, 0, FrontMatter.NONE, "", text.length()));
+    }
+
+    /** What this thread has worked; other programs on the machine do not count. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.niemyet.model.Agency;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Issuer;
@@ -77,6 +78,16 @@ final class ReadingAnswers {
             case "sentence" -> signature.map(SignatureSentence::of).orElse("-");
             case "addressees" -> list(outcome.value().addressees());
             case "recipients" -> list(outcome.value().recipients());
+            case "addressed" -> names(outcome.value().addressed());
+            case "mentioned" -> names(outcome.value().mentioned());
+            case "leads" ->
+                names(outcome.value().tasks().stream()
+                        .flatMap(task -> task.leads().stream())
+                        .toList());
+            case "supports" ->
+                names(outcome.value().tasks().stream()
+                        .flatMap(task -> task.supports().stream())
+                        .toList());
             case "head" -> part(layout.head());
             case "body" -> part(layout.body());
             case "annex" -> part(layout.annex());
@@ -112,6 +123,10 @@ final class ReadingAnswers {
                         })
                 .collect(Collectors.joining(" | "));
         return words.isEmpty() ? "-" : words;
+    }
+
+    private static String names(List<Agency> bodies) {
+        return bodies.isEmpty() ? "-" : bodies.stream().map(Agency::name).collect(Collectors.joining(" | "));
     }
 
     private String part(Layout.Part part) {

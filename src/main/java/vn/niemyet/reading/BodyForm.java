@@ -1,0 +1,103 @@
+package vn.niemyet.reading;
+
+import java.util.List;
+import vn.niemyet.text.FlatText;
+
+/**
+ * Tells by their form where names of bodies begin and end that no registry holds: {@code Trung tâm Điều hành đô thị thông minh}
+ * goes on in small letters up to a verb, a preposition, a level or the next body.
+ */
+final class BodyForm {
+    private static final int MOST_WORDS = 16;
+    private static final Phrases<Boolean> HEADS = Phrases.set("""
+                    sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
+                    liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
+                    chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
+                    viện kiểm sát | công an | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
+                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
+    private static final Phrases<Boolean> STOPS = Phrases.set("""
+                    để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
+                    về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
+                    các xã | các phường | đang | sẽ | như""");
+    private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
+    /** Behind these words a name goes on, whatever comes. */
+    private static final List<String> OPEN_ENDS =
+            Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
+
+    private static final Phrases<Boolean> LONGER =
+            Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
+    private static final Phrases<Boolean> LAST =
+            Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
+
+    private final FlatText flat;
+    private final String value;
+    private final String folded;
+
+    BodyForm(FlatText flat) {
+        this.flat = flat;
+        this.value = flat.value();
+        this.folded = flat.folded();
+    }
+
+    /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
+    boolean isHead(int start, int limit) {
+        int head = HEADS.skip(folded, start, limit);
+        boolean capital = head > start && Glance.isUpper(value, start) && !Glance.isUpper(value, start + 1);
+        return capital && head + 1 < limit && value.charAt(head) == ' ' && Glance.isUpper(value, head + 1);
+    }
+
+    /** Behind the name that begins at {@code start}. */
+    int end(int start, int limit) {
+        int end = start;
+        int at = start;
+        boolean open = false;
+        for (int words = 0; words < MOST_WORDS && at < limit; words++) {
+            open = !Glance.isUpper(value, at) && (open || Glance.endsWithAny(folded, at, OPEN_ENDS));
+            if (at > start && isStop(at, limit, open)) {
+                return end;
+            }
+            end = Glance.wordEnd(value, at, limit);
+            boolean level = LAST.skip(folded, at, limit) == end && !LONGER.at(folded, at, limit);
+            if (level && words > 1 && !isNameAhead(end, limit)) {
+                return end;
+            }
+            at = nextWord(end, limit);
+        }
+        return end;
+    }
+
+    /** Behind {@code một thành viên} a name goes on in small letters, verbs and all, up to its next capital. */
+    private boolean isStop(int at, int limit, boolean open) {
+        boolean small = !Glance.isUpper(value, at);
+        boolean others = folded.startsWith("và ", at)
+                && !Glance.isUpper(value, at + 3)
+                && (Collectives.end(flat, at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
+        return others
+                || (small
+                        && (STOPS.at(folded, at, limit)
+                                || (!open && Verbs.isDoing(folded, at, limit))
+                                || (!open && Verbs.isTelling(folded, at, limit))))
+                || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
+    }
+
+    private boolean isNameAhead(int end, int limit) {
+        int next = nextWord(end, limit);
+        return next < limit && Glance.isUpper(value, next);
+    }
+
+    /** The next word of the name: behind a blank, a stroke, or a comma with a capital or {@code chống} behind it. */
+    private int nextWord(int end, int limit) {
+        int at = end;
+        if (at < limit && value.charAt(at) == ',') {
+            int next = Glance.skipBlanks(value, at + 1, limit);
+            return folded.startsWith("chống", next) ? next : limit;
+        }
+        at = Glance.skipBlanks(value, at, limit);
+        if (at - end > 1 || (at == end && (at >= limit || folded.charAt(at) != '-'))) {
+            return limit;
+        }
+        boolean stroke = at < limit && "-&".indexOf(folded.charAt(at)) >= 0;
+        at = stroke ? Glance.skipBlanks(value, at + 1, limit) : at;
+        return at < limit && Character.isLetterOrDigit(value.charAt(at)) ? at : limit;
+    }
+}
