@@ -111,7 +111,7 @@ function itemOf(card, target, dict) {
         observer.disconnect();
         readPage(card).then(excerpt, () => 0);
       }
-    }, { rootMargin: "0px 0px -40%" }).observe(item);
+    }, { rootMargin: "0px 0px -20%" }).observe(item);
   }
   return item;
 }
