@@ -79,8 +79,12 @@ class FoldingCasesIT {
         for (int w = 0; w < words.size(); w++) {
             String written = WordForm.written(normal.substring(words.start(w), words.end(w)));
             assertThat(forms.get(w).get(0)).as(text).isEqualTo(written);
-            assertThat(number(forms.get(w).get(2))).as(text).isEqualTo(words.word(w).x());
-            assertThat(number(forms.get(w).get(3))).as(text).isEqualTo(words.word(w).y());
+            assertThat(number(forms.get(w).get(2)))
+                    .as(text)
+                    .isEqualTo(words.word(w).x());
+            assertThat(number(forms.get(w).get(3)))
+                    .as(text)
+                    .isEqualTo(words.word(w).y());
         }
     }
 
