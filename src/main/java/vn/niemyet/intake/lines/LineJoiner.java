@@ -77,6 +77,9 @@ public final class LineJoiner {
         if (isOpen(above) || (line.startsSmall() && !above.endsSentence())) {
             return true;
         }
+        if (HeadLine.is(line) || HeadLine.isMotto(above)) {
+            return false;
+        }
         boolean full = habit.wrapped() && habit.isFull(above, line.firstWord().length() * em);
         if (above.endsSentence()) {
             boolean prose = habit.gaps() || (habit.indents() && !listed);

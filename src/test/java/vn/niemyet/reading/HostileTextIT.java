@@ -12,7 +12,7 @@ import vn.niemyet.source.Source;
 import vn.niemyet.text.NormalText;
 
 /** Time grows with the length of a text, whatever it holds: asserted as the growth from a text to one four times as long. */
-class HostileTextTest {
+class HostileTextIT {
     private static final int SMALL = 60_000;
     private static final int TIMES = 4;
     private static final double MOST_GROWTH = TIMES * 2.5;

@@ -11,7 +11,7 @@ import vn.niemyet.support.Growth;
 import vn.niemyet.text.FlatText;
 
 /** Texts made to take long: the time must grow no faster than the text. */
-class HostileTextTest {
+class HostileTextIT {
     private static final int SIZE = 3_000;
     private static final int FIVE_MEGABYTES = 5_000_000;
     private static final double IN_STEP = 9;

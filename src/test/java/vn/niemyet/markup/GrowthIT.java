@@ -19,7 +19,7 @@ import vn.niemyet.source.Source;
  * scans without allocating is caught by the time limit: a text whose cost is squared needs hours.
  */
 @Timeout(60)
-class GrowthTest {
+class GrowthIT {
     private static final int SIZE = 30_000;
     private static final String WORDS = " chữ thường dài dài";
 
