@@ -45,7 +45,7 @@ final class SecondPass {
     private final Findings findings;
     private final Pages pages;
     private final Map<String, Listed> files;
-    private final SiteAudit audit = new SiteAudit();
+    private final SiteAudit audit;
     private final ReadingJson json;
     private final Optional<IndexBuilder> index;
 
@@ -56,6 +56,7 @@ final class SecondPass {
         this.materials = materials;
         this.corpus = materials.corpus();
         this.site = site;
+        this.audit = new SiteAudit(materials.settings().portal().basePath());
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
         this.pages = press.pages(corpus);
