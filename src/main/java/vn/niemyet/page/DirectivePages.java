@@ -31,7 +31,6 @@ final class DirectivePages {
     private final Edition edition;
     private final Words words;
     private final Series series;
-    private final FactSheet facts;
     private final Banners banners;
     private final TaskRows tasks;
     private final CitationRows citations;
@@ -43,7 +42,6 @@ final class DirectivePages {
         this.edition = edition;
         this.words = edition.words();
         this.series = new Series(edition.corpus().entries());
-        this.facts = new FactSheet(edition);
         this.banners = new Banners(edition);
         this.tasks = TaskRows.timeless(edition);
         this.citations = new CitationRows(edition);
@@ -62,7 +60,7 @@ final class DirectivePages {
                 entry.title(),
                 OfficialName.of(entry),
                 banners.of(entry, mentions),
-                facts.of(entry),
+                FactSheet.of(edition, entry, text.anchors()),
                 entry.directive().signature().map(signatures::sentence).orElse(""),
                 new Markup(text.html()),
                 contents(text),

@@ -17,6 +17,7 @@ import vn.niemyet.audit.WordAudit;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.markup.Landmarks;
 import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.Pages;
@@ -126,7 +127,7 @@ final class SecondPass {
 
     private SafeHtml text(Entry entry, Source source, List<Problem> problems) {
         String root = Addresses.relative(entry.address(), "");
-        Outcome<SafeHtml> text = Markup.render(source, entry.directive().items(), Links.of(entry, corpus), root);
+        Outcome<SafeHtml> text = Markup.render(source, Landmarks.of(entry.directive()), Links.of(entry, corpus), root);
         problems.addAll(text.problems());
         return text.value();
     }
