@@ -46,7 +46,8 @@ public record Landmarks(List<Item> items, List<Landmark> places) {
         if (!recipients.isEmpty()) {
             places.add(new Landmark(Landmark.RECIPIENTS, recipients.get(0).span()));
             places.add(new Landmark(
-                    Landmark.RECIPIENTS_END, last(recipients.get(recipients.size() - 1).span())));
+                    Landmark.RECIPIENTS_END,
+                    last(recipients.get(recipients.size() - 1).span())));
         }
         return new Landmarks(directive.items(), places);
     }

@@ -28,8 +28,7 @@ public final class Markup {
      * @param links where its citations lead
      * @param root from the directive's page to the top of the portal, {@code ../../../}: before {@code files/…}
      */
-    public static Outcome<SafeHtml> render(
-            Source source, Landmarks found, List<LinkTarget> links, String root) {
+    public static Outcome<SafeHtml> render(Source source, Landmarks found, List<LinkTarget> links, String root) {
         int tooMany = firstBeyondLimit(source);
         if (tooMany >= 0) {
             Place place = Place.of(source.path(), source.text(), new Span(tooMany, tooMany));

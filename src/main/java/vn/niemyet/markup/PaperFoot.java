@@ -76,9 +76,7 @@ final class PaperFoot {
     }
 
     private static int distance(Blocks one, Blocks other) {
-        return one.first() < other.first()
-                ? other.first() - one.last() - 1
-                : one.first() - other.last() - 1;
+        return one.first() < other.first() ? other.first() - one.last() - 1 : one.first() - other.last() - 1;
     }
 
     /** What lies between the two (a rule, a line of the archive) goes with the one before it. */

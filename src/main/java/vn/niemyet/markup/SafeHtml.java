@@ -12,8 +12,7 @@ import java.util.Map;
  * @param words how many words (Vietnamese: syllables) a reader sees
  * @param anchors the ids of the places where facts were read, by name: {@code date} → {@code doc-date}
  */
-public record SafeHtml(
-        String html, String excerpt, List<TocEntry> headings, int words, Map<String, String> anchors) {
+public record SafeHtml(String html, String excerpt, List<TocEntry> headings, int words, Map<String, String> anchors) {
 
     public SafeHtml {
         headings = List.copyOf(headings);

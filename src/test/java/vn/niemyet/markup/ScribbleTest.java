@@ -57,7 +57,8 @@ class ScribbleTest {
         String where = source.text().value();
 
         Allowance.check(html);
-        assertThat(Markup.render(source, Landmarks.items(items), links, Texts.ROOT)).isEqualTo(outcome);
+        assertThat(Markup.render(source, Landmarks.items(items), links, Texts.ROOT))
+                .isEqualTo(outcome);
         if (!source.isMarkdown() && !where.contains("[Bảng]")) {
             Letters.check(source, html);
         }
