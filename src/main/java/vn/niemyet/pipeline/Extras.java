@@ -8,6 +8,7 @@ import vn.niemyet.feed.AtomFeed;
 import vn.niemyet.feed.Channel;
 import vn.niemyet.feed.DeadlineCalendar;
 import vn.niemyet.feed.FeedWords;
+import vn.niemyet.feed.Outline;
 import vn.niemyet.page.Attachments;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.publish.PublishException;
@@ -22,9 +23,12 @@ final class Extras {
     private final Materials materials;
     private final Corpus corpus;
     private final Site site;
+    private final Map<String, String> groups;
 
-    Extras(Materials materials, Site site) {
+    /** @param groups what the lists are about, by the first folder of their addresses */
+    Extras(Materials materials, Site site, Map<String, String> groups) {
         this.materials = materials;
+        this.groups = groups;
         this.corpus = materials.corpus();
         this.site = site;
     }
@@ -58,11 +62,14 @@ final class Extras {
     }
 
     private void feeds(Workers workers) throws Exception {
-        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language());
+        FeedWords words =
+                new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), groups);
         if (portal().has(Feature.FEEDS)) {
             AtomFeed atom = new AtomFeed(words);
+            List<Channel> channels = Channel.all(corpus);
+            site.write(Outline.ADDRESS, new Outline(words).of(channels));
             workers.inOrder(
-                    Channel.all(corpus),
+                    channels,
                     channel -> {
                         site.write(channel.address(), atom.of(channel));
                         return channel;

@@ -45,6 +45,7 @@ final class SecondPass {
     private final Site site;
     private final Findings findings;
     private final Pages pages;
+    private final Map<String, String> groups;
     private final Map<String, Listed> files;
     private final SiteAudit audit;
     private final ReadingJson json;
@@ -61,6 +62,7 @@ final class SecondPass {
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
         this.pages = press.pages(corpus);
+        this.groups = press.words("group.");
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
                 : Optional.empty();
@@ -79,7 +81,7 @@ final class SecondPass {
             workers.inOrder(index.get().finish(), this::indexFile, nothing -> {});
         }
         watch.ends("search");
-        new Extras(materials, site).write(workers, findings);
+        new Extras(materials, site, groups).write(workers, findings);
         watch.ends("feeds and data");
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
         watch.ends("audit");
