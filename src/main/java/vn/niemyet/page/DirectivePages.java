@@ -35,6 +35,7 @@ final class DirectivePages {
     private final TaskRows tasks;
     private final CitationRows citations;
     private final Citings citings;
+    private final RelationMaps relations;
     private final SignatureWords signatures;
     private final Reports reports;
 
@@ -46,6 +47,7 @@ final class DirectivePages {
         this.tasks = TaskRows.timeless(edition);
         this.citations = new CitationRows(edition);
         this.citings = new Citings(edition);
+        this.relations = new RelationMaps(edition);
         this.signatures = new SignatureWords(edition.words());
         this.reports = new Reports(edition.portal(), edition.words());
     }
@@ -68,6 +70,7 @@ final class DirectivePages {
                 tasks.of(entry, entry.directive().tasks()),
                 citations.of(entry),
                 citing(entry, mentions),
+                relations.of(entry, mentions),
                 ownDocument(entry, mentions),
                 neighbours(entry, cited),
                 series.before(entry).map(edition.rows()::of),
