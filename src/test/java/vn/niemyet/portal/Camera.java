@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import vn.niemyet.support.Browser;
 
-/** Takes pictures of pages as WebP, which is a third of the size of PNG; a long page is cut at two and a half screens. */
+/** Takes pictures of pages as WebP, which is a third of the size of PNG; a long page is cut at one and a half screens. */
 final class Camera {
-    private static final int QUALITY = 55;
+    private static final int QUALITY = 40;
 
     private final Browser browser;
 
@@ -52,7 +52,7 @@ final class Camera {
             page.waitForLoadState();
             int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             JsonObject picture = visitor.newCDPSession(page)
-                    .send("Page.captureScreenshot", request(screen, Math.min(whole, screen.height() * 5 / 2)));
+                    .send("Page.captureScreenshot", request(screen, Math.min(whole, screen.height() * 3 / 2)));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, Base64.getDecoder().decode(picture.get("data").getAsString()));
         }
@@ -64,7 +64,7 @@ final class Camera {
         clip.addProperty("y", 0);
         clip.addProperty("width", screen.width());
         clip.addProperty("height", height);
-        clip.addProperty("scale", 1);
+        clip.addProperty("scale", screen.width() > 1000 ? 0.6 : 1);
         JsonObject request = new JsonObject();
         request.addProperty("format", "webp");
         request.addProperty("quality", QUALITY);
