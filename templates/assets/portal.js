@@ -49,3 +49,13 @@
     item.appendChild(small);
   });
 })();
+/* The slash leads to the search box, from any page that has one. */
+document.addEventListener("keydown", function (event) {
+  var box = document.getElementById("q") || document.getElementById("find");
+  if (box && event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
+      && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+    event.preventDefault();
+    box.select();
+    box.focus();
+  }
+});

@@ -50,7 +50,9 @@ public final class CitationResolver {
         for (int i = 0; i < citations.size(); i++) {
             resolved.add(text.resolve(citations.get(i), from.get(i)));
         }
-        return new Outcome<>(resolved, problems(path, resolved));
+        List<Problem> problems = problems(path, resolved);
+        problems.addAll(LaterCitations.problems(path, directive.head().date(), citations));
+        return new Outcome<>(resolved, problems);
     }
 
     /** One note for each document that nobody can tell, at its first mention. */

@@ -109,13 +109,17 @@ final class NumberedList {
         return marked.isOfficialLetter() || regulation || head.mark().startsWith(marked.mark());
     }
 
-    /** An ordinal without symbol counts for sure where nothing behind it makes it a count of things. */
+    /**
+     * An ordinal without symbol counts for sure where nothing behind it makes it a count of things; behind a colon it is the
+     * label of an item: {@code thông báo: 1. …}.
+     */
     private void addBare(ScannedNumber number, int start, HeadWords head) {
         Kind kind = head.kind().orElseThrow();
         boolean called = CALLED_BY_ORDINAL.contains(kind.id());
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
-        if (!(called || head.numbered()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
+        boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
+        if (label || !(called || head.numbered()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
         add(new Mention(

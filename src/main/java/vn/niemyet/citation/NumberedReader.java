@@ -15,11 +15,8 @@ final class NumberedReader {
     List<Mention> read(Scan scan, LocalDate day) {
         List<Mention> mentions = new ArrayList<>();
         int glued = -1;
-        int i = 0;
-        while (i < scan.length()) {
-            if (!scan.isDigit(i)) {
-                i++;
-            } else if (i != glued && !begins(scan, i)) {
+        for (int i = scan.nextDigit(0); i < scan.length(); i = scan.nextDigit(i)) {
+            if (i != glued && !begins(scan, i)) {
                 i = scan.digitsEnd(i);
             } else {
                 NumberedList.Read read = NumberedList.at(scan, readers, day, i);

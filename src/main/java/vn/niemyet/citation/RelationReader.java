@@ -92,11 +92,17 @@ final class RelationReader {
 
     /** Nothing but parts of the next document: {@code ; điểm a khoản 2 Điều 5}. */
     private static boolean isReference(String between) {
-        for (String word : between.split("[\\s,;]+", -1)) {
-            boolean label = word.length() <= 2 || Character.isDigit(word.charAt(0));
-            if (!label && !PARTS.contains(word)) {
+        int at = 0;
+        while (at < between.length()) {
+            int end = at;
+            while (end < between.length() && " \n,;".indexOf(between.charAt(end)) < 0) {
+                end++;
+            }
+            boolean label = end - at <= 2 || Character.isDigit(between.charAt(at));
+            if (!label && !PARTS.contains(between.substring(at, end))) {
                 return false;
             }
+            at = end + 1;
         }
         return true;
     }
@@ -128,12 +134,13 @@ final class RelationReader {
         return at;
     }
 
-    /** {@code theo} in {@code tiếp theo} and {@code kèm theo} carries nothing out. */
+    /** {@code theo} in {@code tiếp theo}, {@code kèm theo} and {@code theo đề nghị} carries nothing out. */
     private static boolean standsAlone(String text, int at, String words) {
         int end = at + words.length();
         boolean edges = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
                 && (end == text.length() || !Character.isLetter(text.charAt(end)));
-        return edges && !text.startsWith("tiếp ", at - 5) && !text.startsWith("kèm ", at - 4);
+        boolean asked = words.equals("theo") && text.startsWith(" đề nghị", end);
+        return edges && !asked && !text.startsWith("tiếp ", at - 5) && !text.startsWith("kèm ", at - 4);
     }
 
     /** {@code Quyết định này thay thế …}, {@code Bãi bỏ …} at the start of the sentence, {@code V/v đính chính …}. */

@@ -3,6 +3,7 @@ package vn.niemyet.citation;
 import java.util.ArrayList;
 import java.util.List;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * A flat text with the small questions that every reader of this room asks of it. Indexes outside the text are allowed
@@ -68,7 +69,7 @@ final class Scan {
     }
 
     boolean isWordChar(int i) {
-        return Character.isLetterOrDigit(at(i));
+        return Folding.isWord(at(i));
     }
 
     boolean isUpper(int i) {
@@ -156,6 +157,16 @@ final class Scan {
             }
         }
         return -1;
+    }
+
+    /** The index of the first figure at or behind {@code i}, or the length. */
+    int nextDigit(int i) {
+        String text = folded;
+        int at = i;
+        while (at < text.length() && (text.charAt(at) > '9' || text.charAt(at) < '0')) {
+            at++;
+        }
+        return at;
     }
 
     /** The index behind the letters and digits that start at {@code i}. */

@@ -60,10 +60,15 @@ final class BuildCommand implements Callable<Integer> {
 
     /** The whole report lies beside the portal, for consoles that spoil Vietnamese letters. */
     private void writeReport(List<Problem> problems) throws IOException {
-        boolean wrongFolder = problems.stream().anyMatch(problem -> problem.code() == Code.NO_CONTENT);
-        if (!wrongFolder && ExitCode.of(problems) != ExitCode.MACHINE_FAILED) {
+        if (hasReport(problems)) {
             ReportFile.write(reportFile(), out -> new HtmlReport(console.messages()).write(problems, out));
         }
+    }
+
+    /** Where the folder is the wrong one, or the disk refuses, nothing is written beside it. */
+    private static boolean hasReport(List<Problem> problems) {
+        boolean wrongFolder = problems.stream().anyMatch(problem -> problem.code() == Code.NO_CONTENT);
+        return !wrongFolder && ExitCode.of(problems) != ExitCode.MACHINE_FAILED;
     }
 
     private Path reportFile() {
@@ -79,7 +84,12 @@ final class BuildCommand implements Callable<Integer> {
             machine.err().println(words.summary(report.problems()));
         }
         if (report.changes().isEmpty()) {
-            machine.err().println(phrases.say("build.failed", options.output(), reportFile()));
+            boolean reported = hasReport(report.problems());
+            machine.err()
+                    .println(
+                            reported
+                                    ? phrases.say("build.failed", options.output(), reportFile())
+                                    : phrases.say("build.stopped", options.output()));
             return;
         }
         report.changes()

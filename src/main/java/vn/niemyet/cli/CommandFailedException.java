@@ -10,4 +10,11 @@ final class CommandFailedException extends Exception {
     CommandFailedException(String message) {
         super(message, null, false, false);
     }
+
+    /** The message alone: Maven prints this on the screen of a person who has no use for the name of a class. */
+    @Override
+    @SuppressWarnings("OverrideThrowableToString") // the class's name in front is what has to go
+    public String toString() {
+        return String.valueOf(getMessage());
+    }
 }

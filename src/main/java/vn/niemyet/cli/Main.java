@@ -75,6 +75,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
                 .addSubcommand(new CheckCommand(machine, console, stages.check()))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
+                .addSubcommand(new IntakeCommand(machine, console, phrases))
+                .addSubcommand(new NewCommand(machine, console, phrases))
                 .addSubcommand(new ExplainCommand(machine, phrases));
         Values.register(niemyet, phrases);
         return niemyet.setResourceBundle(phrases.bundle())
@@ -82,7 +84,7 @@ public final class Main implements Callable<Integer> {
                 .setErr(machine.err())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(new UsageFaults(machine, phrases));
+                .setParameterExceptionHandler(new UsageFaults(console, phrases));
     }
 
     /** Checked and explained here; {@link Phrases#askedFor} has read it before, since help and complaints need it sooner. */

@@ -13,19 +13,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, in one line, and where help is. */
 final class UsageFaults implements IParameterExceptionHandler {
-    private final Machine machine;
+    private final Console console;
     private final Phrases phrases;
 
-    UsageFaults(Machine machine, Phrases phrases) {
-        this.machine = machine;
+    UsageFaults(Console console, Phrases phrases) {
+        this.console = console;
         this.phrases = phrases;
     }
 
     @Override
     public int handleParseException(ParameterException fault, String[] args) {
-        machine.err().println("niemyet: " + sentence(fault));
+        console.fail(sentence(fault));
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        machine.err().println("    " + phrases.say("fault.help", command));
+        console.err().println("    " + phrases.say("fault.help", command));
         return ExitCode.WRONG_COMMAND_LINE;
     }
 

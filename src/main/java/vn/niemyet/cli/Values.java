@@ -1,6 +1,8 @@
 package vn.niemyet.cli;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -12,6 +14,7 @@ import vn.niemyet.settings.Moment;
 /** Understands the values of options, and says in the reader's language what was expected where it cannot. */
 final class Values {
     private static final int MOST_JOBS = 256;
+    private static final char UNREADABLE = '\uFFFD';
 
     private Values() {}
 
@@ -19,6 +22,7 @@ final class Values {
         commandLine.registerConverter(Moment.class, converter(phrases, "expected.moment", Moment::parse));
         commandLine.registerConverter(URI.class, converter(phrases, "expected.url", BaseUrl::parse));
         commandLine.registerConverter(Format.class, converter(phrases, "expected.format", Format::ofWord));
+        commandLine.registerConverter(Path.class, converter(phrases, "expected.path", Values::path));
         commandLine.registerConverter(Jobs.class, converter(phrases, "expected.jobs", Values::jobs));
         commandLine.registerConverter(Language.class, converter(phrases, "expected.language", Values::language));
     }
@@ -32,6 +36,21 @@ final class Values {
     private static <T> ITypeConverter<T> converter(
             Phrases phrases, String expected, Function<String, Optional<T>> reader) {
         return written -> reader.apply(written).orElseThrow(() -> new TypeConversionException(phrases.say(expected)));
+    }
+
+    /**
+     * A path that can be written down here. A JVM whose file names have another encoding than UTF-8 ({@code LC_ALL=C}) refuses
+     * Vietnamese letters, or reads them from the working folder as U+FFFD and then finds nothing.
+     */
+    private static Optional<Path> path(String written) {
+        try {
+            Path path = Path.of(written);
+            String folder = path.isAbsolute() ? "" : System.getProperty("user.dir", "");
+            boolean readable = written.indexOf(UNREADABLE) < 0 && folder.indexOf(UNREADABLE) < 0;
+            return readable ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException unmappable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Jobs> jobs(String written) {

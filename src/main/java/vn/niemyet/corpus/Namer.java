@@ -99,7 +99,8 @@ final class Namer {
                 || Identity.of(text.directive().head()).isPresent();
     }
 
-    private static DirectiveId plainName(ReadDirective text) {
+    /** The name of a text as if there were no other. */
+    static DirectiveId plainName(ReadDirective text) {
         Head head = text.directive().head();
         return new DirectiveId(province(head), year(head), slug(text));
     }

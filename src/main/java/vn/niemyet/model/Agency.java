@@ -28,6 +28,12 @@ public record Agency(
         aliases = List.copyOf(aliases);
     }
 
+    /** By the id alone: bodies are kept in sets for every line of a text. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** A body that the registry does not know, under the name a text gives it. */
     public static Agency unregistered(String id, String name) {
         return new Agency(id, name, Tier.UNKNOWN, Validity.ALWAYS, List.of(), List.of(), true, null);

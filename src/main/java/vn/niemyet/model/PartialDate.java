@@ -2,7 +2,6 @@ package vn.niemyet.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -86,8 +85,16 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** ISO 8601 as far as known: {@code 2021-05-11}, {@code 2021-02}, {@code 2021}. */
     @Override
     public String toString() {
-        String iso = String.format(Locale.ROOT, "%04d", year);
-        iso = month == 0 ? iso : iso + String.format(Locale.ROOT, "-%02d", month);
-        return day == 0 ? iso : iso + String.format(Locale.ROOT, "-%02d", day);
+        StringBuilder iso = new StringBuilder(10).append(year);
+        while (iso.length() < 4) {
+            iso.insert(0, '0');
+        }
+        if (month != 0) {
+            iso.append(month < 10 ? "-0" : "-").append(month);
+        }
+        if (day != 0) {
+            iso.append(day < 10 ? "-0" : "-").append(day);
+        }
+        return iso.toString();
     }
 }

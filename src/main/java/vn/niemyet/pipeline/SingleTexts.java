@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.archive.Reading;
-import vn.niemyet.citation.CitationFinder;
 import vn.niemyet.citation.CitationResolver;
 import vn.niemyet.citation.HeldDocuments;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
-import vn.niemyet.reading.DirectiveReader;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
 import vn.niemyet.source.EngineRegistries;
@@ -20,19 +18,14 @@ import vn.niemyet.source.FrontMatterCheck;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
-import vn.niemyet.text.FlatText;
 
 /** The first pass for texts that stand alone: no content folder, no corpus, the engine's own registries. */
 public final class SingleTexts {
-    private final FrontMatterCheck frontMatter;
-    private final DirectiveReader directives;
-    private final CitationFinder citations;
+    private final TextReader reader;
     private final CitationResolver resolver;
 
     private SingleTexts(Registry registry) {
-        frontMatter = FrontMatterCheck.of(registry);
-        directives = new DirectiveReader(registry);
-        citations = new CitationFinder(registry);
+        reader = new TextReader(registry, FrontMatterCheck.of(registry));
         resolver = new CitationResolver(registry);
     }
 
@@ -50,13 +43,12 @@ public final class SingleTexts {
     }
 
     private Reading read(Source source, List<Problem> problems) {
-        problems.addAll(frontMatter.check(source));
-        FlatText flat = FlatText.of(source.text(), source.bodyStart());
-        Outcome<Directive> directive = directives.read(source, flat);
-        problems.addAll(directive.problems());
-        Outcome<List<Citation>> resolved = resolver.resolve(
-                source.path(), directive.value(), citations.find(flat, directive.value()), HeldDocuments.NONE);
+        Outcome<TextReader.Facts> facts = reader.read(source);
+        problems.addAll(facts.problems());
+        Directive directive = facts.value().directive();
+        Outcome<List<Citation>> resolved =
+                resolver.resolve(source.path(), directive, facts.value().citations(), HeldDocuments.NONE);
         problems.addAll(resolved.problems());
-        return new Reading(source, directive.value(), resolved.value(), problems);
+        return new Reading(source, directive, resolved.value(), problems);
     }
 }

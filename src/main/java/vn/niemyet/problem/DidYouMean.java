@@ -26,32 +26,37 @@ public final class DidYouMean {
         if (Math.abs(left.length() - right.length()) > limit) {
             return limit + 1;
         }
-        int[] before = new int[right.length() + 1];
-        int[] last = new int[right.length() + 1];
-        int[] row = new int[right.length() + 1];
+        int[][] rows = new int[3][right.length() + 1];
         for (int j = 0; j <= right.length(); j++) {
-            last[j] = j;
+            rows[1][j] = j;
         }
+        int least = 0;
         for (int i = 1; i <= left.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                row[j] = cell(left, right, new int[][] {before, last, row}, i, j);
+            int leastBefore = least;
+            least = fill(left, right, rows, i);
+            if (Math.min(leastBefore, least) > limit) {
+                return limit + 1;
             }
-            int[] spare = before;
-            before = last;
-            last = row;
-            row = spare;
+            rows = new int[][] {rows[1], rows[2], rows[0]};
         }
-        return Math.min(last[right.length()], limit + 1);
+        return Math.min(rows[1][right.length()], limit + 1);
     }
 
-    private static int cell(String left, String right, int[][] rows, int i, int j) {
-        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
-        int best = Math.min(Math.min(rows[1][j], rows[2][j - 1]) + 1, rows[1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1
-                && j > 1
-                && left.charAt(i - 1) == right.charAt(j - 2)
-                && left.charAt(i - 2) == right.charAt(j - 1);
-        return swapped ? Math.min(best, rows[0][j - 2] + 1) : best;
+    /** Fills the last of three rows, that of letter {@code i} of {@code left}; gives the least of its cells. */
+    private static int fill(String left, String right, int[][] rows, int i) {
+        int[] row = rows[2];
+        row[0] = i;
+        int least = i;
+        for (int j = 1; j < row.length; j++) {
+            boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+            int best = Math.min(Math.min(rows[1][j], row[j - 1]) + 1, rows[1][j - 1] + (same ? 0 : 1));
+            row[j] = isSwapped(left, right, i, j) ? Math.min(best, rows[0][j - 2] + 1) : best;
+            least = Math.min(least, row[j]);
+        }
+        return least;
+    }
+
+    private static boolean isSwapped(String left, String right, int i, int j) {
+        return i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -70,7 +70,7 @@ public final class Messages {
     }
 
     /** A {@link Term} in this language; any other word as it is, on one line and not too long. */
-    private String say(String word) {
+    public String say(String word) {
         if (word.isEmpty() || word.charAt(0) != Term.MARK) {
             return oneLine(word);
         }

@@ -73,6 +73,7 @@ public enum Term {
     A_PICTURE,
     AN_ARCHIVE,
     AN_OLD_WORD,
+    A_BINARY_WORD,
     NO_KNOWN_FORMAT,
     // what a paper has too much of
     UNPACKED_BYTES,
@@ -94,7 +95,24 @@ public enum Term {
     PICTURES,
     EMBEDDED_FILE,
     WEB_FURNITURE,
-    UNKNOWN_SIGN;
+    UNKNOWN_SIGN,
+    // what the front matter of a paper says beside a blank
+    LEFT_BLANK,
+    LEFT_BLANK_PARTLY,
+    LEFT_BLANK_INFERRED,
+    // the text of an empty paper
+    BODY_TO_COME,
+    // why a number or a signature is not as it should be
+    NUMBER_OF_THE_STATE,
+    NUMBER_OF_THE_PARTY,
+    CHAIN_COLLECTIVE,
+    CHAIN_ORDER,
+    CHAIN_DEPUTY,
+    CHAIN_BY_ORDER,
+    // what belongs to one person
+    IDENTITY_NUMBER,
+    MOBILE_NUMBER,
+    PATIENT_NAME;
 
     /** Private-use characters, which no text of ours holds: they tell a term from a user's own word. */
     static final char MARK = '\uE000';

@@ -18,8 +18,11 @@ public final class PublishException extends Exception {
         this.problem = problem;
     }
 
-    /** What a failed write means to the person at the desk: a full disk is told apart from a folder without permission. */
+    /** What a failed write means to the person at the desk: a full disk is told apart from a folder without permission. One that was told before, deep in a large file, is told again. */
     static PublishException of(Path folder, IOException failure) {
+        if (failure.getCause() instanceof PublishException known) {
+            return known;
+        }
         String said = String.valueOf(failure.getMessage());
         boolean full = said.contains("No space left") || said.contains("not enough space") || said.contains("quota");
         Code code = full ? Code.DISK_FULL : Code.OUTPUT_NOT_WRITABLE;

@@ -97,6 +97,9 @@ record Background(
 
     /** Of several bodies of one name the one that is meant here: one that exists, of the level that speaks. */
     Optional<Agency> choose(List<Agency> candidates) {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
         List<Agency> near = candidates.stream()
                 .filter(a -> a.isCentral() == isCentral() && a.validity().includes(day))
                 .toList();
@@ -127,7 +130,7 @@ record Background(
 
     /** Whether this body stands above the issuer and all it can address. */
     boolean isAbove(Agency agency) {
-        boolean council = issuer.filter(i -> i.agency().id().startsWith("hoi-dong-nhan-dan"))
+        boolean council = issuer.filter(i -> i.agency().id().contains("hoi-dong-nhan-dan"))
                 .isPresent();
         boolean committee =
                 agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;

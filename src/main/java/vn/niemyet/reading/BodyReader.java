@@ -35,7 +35,7 @@ final class BodyReader {
         TaskReader reader = new TaskReader(background, groups, deadlines, unknown);
         reader.read(UnitReader.read(flat, layout, tables, items));
         List<Task> tasks = new ArrayList<>(reader.tasks());
-        tasks.addAll(new TableTasks(background, groups, deadlines).read(tables));
+        tasks.addAll(new TableTasks(flat, groups, deadlines, unknown).read(tables));
         TaskMender mender = new TaskMender(source, items, new WrittenBodies(background));
         List<Task> mended = mender.mend(tasks);
         List<Problem> problems = new ArrayList<>(problems(source, unknown));

@@ -76,7 +76,7 @@ final class Clause {
 
     /** Takes in a word that is neither body nor cue. */
     void word(String folded, int at, int limit) {
-        directing |= DIRECTING.at(folded, at, limit);
+        directing = directing || DIRECTING.at(folded, at, limit);
         opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : OPENERS.at(folded, at, limit);
         edge = Edge.NONE;
     }

@@ -50,11 +50,15 @@ record DateLine(Layout.Part place, DateWords words) {
         return newlines == 1 && !line.isCapitals() ? found : -1;
     }
 
-    /** {@code Lai Châu,} or nothing: capitalised words without digits and full stops inside. */
+    /** {@code Lai Châu,} or {@code Lai Châu, hồi 15 giờ 30} or nothing: capitalised words without digits and full stops inside. */
     private static boolean isPlace(FlatText flat, int start, int end) {
         String words = flat.words(start, end);
         if (words.isEmpty()) {
             return start == 0 || !Character.isUpperCase(flat.value().charAt(start)) || isAfterComma(flat, start);
+        }
+        int hour = words.indexOf(", hồi ");
+        if (hour > 0 && words.contains(" giờ")) {
+            words = words.substring(0, hour + 1);
         }
         boolean digits = words.chars().anyMatch(Character::isDigit);
         int lastLetter = words.length() - (words.endsWith(",") || words.endsWith(".") ? 2 : 1);
@@ -104,7 +108,8 @@ record DateLine(Layout.Part place, DateWords words) {
         while (from < day && " ,.;-".indexOf(flat.value().charAt(from)) >= 0) {
             from++;
         }
-        int end = day;
+        int hour = flat.folded().substring(from, day).indexOf(", hồi ");
+        int end = hour < 0 ? day : from + hour;
         while (end > from && " ,.\n".indexOf(flat.value().charAt(end - 1)) >= 0) {
             end--;
         }

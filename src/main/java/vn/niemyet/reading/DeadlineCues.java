@@ -97,7 +97,8 @@ final class DeadlineCues {
 
     /** {@code báo cáo … trong quý I năm 2026}: a stretch of time in which something is to be finished. */
     boolean isWithin() {
-        boolean stretch = moment.day().day() == 0 && !moment.day().isEmpty() && moment.rhythm() == null;
+        boolean day = moment.isDay() && isFinishing() && Glance.endsWith(folded, cue, "trong");
+        boolean stretch = (day || moment.day().day() == 0) && !moment.day().isEmpty() && moment.rhythm() == null;
         boolean within = Glance.endsWith(folded, cue, "trong")
                 || ((Glance.endsWith(folded, cue, "đến") || Glance.endsWith(folded, cue, "xong"))
                         && cue < moment.start());

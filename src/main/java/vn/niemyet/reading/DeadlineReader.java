@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Deadline;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads until when work is to be done: {@code trước ngày 08/02/2021}, {@code chậm nhất ngày 10 tháng 12 năm 2025},
@@ -135,21 +136,22 @@ final class DeadlineReader {
     }
 
     private boolean isMomentAhead(int at) {
-        if (!Glance.isEdge(folded, at) || at >= folded.length()) {
-            return false;
-        }
         char c = folded.charAt(at);
-        return switch (c) {
+        boolean first = c <= 't' && ((c >= '0' && c <= '9') || c == 'n' || c == 't' || c == 'q' || c == 'c');
+        return first && isMoment(c, at) && Glance.isEdge(folded, at);
+    }
+
+    private boolean isMoment(char first, int at) {
+        return switch (first) {
             case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
             case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
             case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
             case 'c' -> folded.startsWith("chủ nhật", at);
-            default -> Character.isDigit(c);
+            default -> true;
         };
     }
 
     private int next(int at, int end) {
-        int word = Glance.wordEnd(folded, at, end);
-        return word > at ? word : at + 1;
+        return Folding.isWord(folded.charAt(at)) ? Math.min(flat.wordEnd(at), end) : at + 1;
     }
 }

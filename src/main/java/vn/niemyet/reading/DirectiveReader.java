@@ -43,8 +43,10 @@ public final class DirectiveReader {
         List<Problem> problems = new ArrayList<>(officer.problems());
         problems.addAll(HeadProblems.of(source, sheet, head, reading.central()));
         problems.addAll(body.problems());
+        Directive directive = directive(source, sheet, head, signature, body);
+        problems.addAll(Proofreader.read(source, sheet, directive));
         problems.sort(Problem.ORDER);
-        return new Outcome<>(directive(source, sheet, head, signature, body), problems);
+        return new Outcome<>(directive, problems);
     }
 
     private static Directive directive(

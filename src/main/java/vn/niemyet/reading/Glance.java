@@ -1,5 +1,7 @@
 package vn.niemyet.reading;
 
+import vn.niemyet.text.Folding;
+
 /** What stands around a place of a text: edges of words, blanks, line starts. Folded text or text as written alike. */
 final class Glance {
     private Glance() {}
@@ -8,8 +10,8 @@ final class Glance {
     static boolean isEdge(CharSequence text, int index) {
         return index <= 0
                 || index >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(index))
-                || !Character.isLetterOrDigit(text.charAt(index - 1));
+                || !Folding.isWord(text.charAt(index))
+                || !Folding.isWord(text.charAt(index - 1));
     }
 
     static boolean isBlank(char c) {
@@ -43,7 +45,7 @@ final class Glance {
     /** Behind the word that begins at {@code index}. */
     static int wordEnd(CharSequence text, int index, int limit) {
         int at = index;
-        while (at < limit && Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < limit && Folding.isWord(text.charAt(at))) {
             at++;
         }
         return at;
@@ -52,7 +54,7 @@ final class Glance {
     /** The start of the word that ends before {@code index}. */
     static int wordStart(CharSequence text, int index, int limit) {
         int at = index;
-        while (at > limit && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        while (at > limit && Folding.isWord(text.charAt(at - 1))) {
             at--;
         }
         return at;

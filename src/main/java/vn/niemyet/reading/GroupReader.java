@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 
@@ -47,17 +48,23 @@ final class GroupReader {
             }
             end = add(all, next, limit);
         }
-        return new BodyGroup(start, end, members.together(all));
+        return BodyGroup.of(start, end, members.together(all));
     }
 
     /** Every body named in a part that is a list throughout: addressees, a table's cell. */
     List<Agency> all(Layout.Part part) {
+        return all(part, member -> {});
+    }
+
+    /** The same; each member that names bodies is shown to {@code seen}. */
+    List<Agency> all(Layout.Part part, Consumer<Member> seen) {
         Set<Agency> bodies = new LinkedHashSet<>();
         for (int at = part.start(); at < part.end(); ) {
             boolean word = Character.isLetter(folded.charAt(at)) && Glance.isEdge(folded, at);
             BodyGroup group = word ? at(at, part.end(), true) : null;
             if (group != null && !group.isPerson()) {
                 bodies.addAll(group.bodies());
+                group.members().forEach(seen);
             }
             int behind = group == null ? Glance.wordEnd(folded, at, part.end()) : group.end();
             at = Math.max(behind, at + 1);

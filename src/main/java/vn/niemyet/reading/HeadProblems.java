@@ -37,7 +37,7 @@ final class HeadProblems {
             finder.add(Code.NO_PROVINCE, finder.top());
         }
         finder.inferred(Key.KIND, head.kind().map(known -> known.map(kind -> kind.name())));
-        finder.inferred(Key.DATE, head.date().map(known -> known.map(PartialDate::toString)));
+        finder.inferred(Key.DATE, head.date().filter(Known::isInferred).map(known -> known.map(PartialDate::toString)));
         finder.inferred(Key.PROVINCE, head.province().map(known -> known.map(province -> province.name())));
         finder.inferred(Key.ISSUER, head.issuer().map(known -> known.map(issuer -> issuer.name())));
         finder.secrecy();

@@ -1,47 +1,99 @@
 package vn.niemyet.reading;
 
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
- * A printed line of the flat text, or one column of it where two stand side by side.
- *
- * @param start index into the flat text
- * @param end behind the last character
- * @param row counts printed lines from 0; columns of one line share it
- * @param column 0 for the left one
- * @param afterGap whether an empty line stands before it
- * @param value the characters as written
- * @param folded the same for matching
+ * A printed line of the flat text, or one column of it where two stand side by side. Most lines of a body are only glanced at
+ * where they lie; their words are taken out when first asked for.
  */
-record Line(int start, int end, int row, int column, boolean afterGap, String value, String folded) {
+final class Line {
     private static final int GLANCE = 200;
 
+    private final FlatText flat;
+    private final int start;
+    private final int end;
+    private final int row;
+    private final int column;
+    private @Nullable String value;
+    private @Nullable String folded;
+
+    private Line(FlatText flat, int start, int end, int row, int column) {
+        this.flat = flat;
+        this.start = start;
+        this.end = end;
+        this.row = row;
+        this.column = column;
+    }
+
     static Line of(FlatText flat, int start, int end, int row, int column) {
-        boolean afterGap = start > 1
-                && flat.value().charAt(start - 1) == '\n'
-                && flat.value().charAt(start - 2) == '\n';
-        return new Line(
-                start,
-                end,
-                row,
-                column,
-                afterGap && column == 0,
-                flat.value().substring(start, end),
-                flat.folded().substring(start, end));
+        return new Line(flat, start, end, row, column);
+    }
+
+    /** Index into the flat text. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the last character. */
+    int end() {
+        return end;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** Counts printed lines from 0; columns of one line share it. */
+    int row() {
+        return row;
+    }
+
+    /** 0 for the left one. */
+    int column() {
+        return column;
+    }
+
+    /** Whether an empty line stands before it. */
+    boolean afterGap() {
+        String text = flat.value();
+        return column == 0 && start > 1 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) == '\n';
+    }
+
+    /** The characters as written. */
+    String value() {
+        String words = value;
+        if (words == null) {
+            words = flat.value().substring(start, end);
+            value = words;
+        }
+        return words;
+    }
+
+    /** The same for matching. */
+    String folded() {
+        String words = folded;
+        if (words == null) {
+            words = flat.folded().substring(start, end);
+            folded = words;
+        }
+        return words;
     }
 
     boolean startsWith(String foldedWords) {
-        return folded.startsWith(foldedWords);
+        return foldedWords.length() <= length() && flat.folded().startsWith(foldedWords, start);
     }
 
     /** Whether the line begins with these words and not only with a part of a longer word. */
     boolean startsWithWords(String foldedWords) {
-        int end = foldedWords.length();
-        return startsWith(foldedWords) && (folded.length() == end || !Character.isLetterOrDigit(folded.charAt(end)));
+        int behind = start + foldedWords.length();
+        return startsWith(foldedWords)
+                && (behind == end || !Folding.isWord(flat.folded().charAt(behind)));
     }
 
     char last() {
-        return value.charAt(value.length() - 1);
+        return flat.value().charAt(end - 1);
     }
 
     boolean endsSentence() {
@@ -49,14 +101,14 @@ record Line(int start, int end, int row, int column, boolean afterGap, String va
     }
 
     boolean isBullet() {
-        char first = folded.charAt(0);
+        char first = flat.folded().charAt(start);
         return first == '-' || first == '+' || first == '\u2022' || first == '\u00B7' || first == '\uF0B7';
     }
 
     /** No letter and no digit: the rule under a letterhead, a row of dots, the star of a Party head. */
     boolean isRule() {
-        for (int i = 0; i < Math.min(GLANCE, value.length()); i++) {
-            if (Character.isLetterOrDigit(value.charAt(i))) {
+        for (int i = start; i < Math.min(start + GLANCE, end); i++) {
+            if (Folding.isWord(flat.value().charAt(i))) {
                 return false;
             }
         }
@@ -67,27 +119,29 @@ record Line(int start, int end, int row, int column, boolean afterGap, String va
     boolean isCapitals() {
         int small = 0;
         int large = 0;
-        for (int i = 0; i < Math.min(GLANCE, value.length()); i++) {
-            small += Character.isLowerCase(value.charAt(i)) ? 1 : 0;
-            large += Character.isUpperCase(value.charAt(i)) ? 1 : 0;
+        for (int i = start; i < Math.min(start + GLANCE, end); i++) {
+            char c = flat.value().charAt(i);
+            small += Character.isLowerCase(c) ? 1 : 0;
+            large += Character.isUpperCase(c) ? 1 : 0;
         }
         return large > 0 && small * 5 <= large;
     }
 
     /** The folded words without what is neither letter nor digit at both ends: {@code (Đã ký)} gives {@code đã ký}. */
     String bare() {
-        int from = 0;
-        int to = folded.length();
-        while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
+        String text = flat.folded();
+        int from = start;
+        int to = end;
+        while (from < to && !Folding.isWord(text.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
+        while (to > from && !Folding.isWord(text.charAt(to - 1))) {
             to--;
         }
-        return folded.substring(from, to);
+        return text.substring(from, to);
     }
 
     boolean startsSmall() {
-        return Character.isLowerCase(value.charAt(0));
+        return Character.isLowerCase(flat.value().charAt(start));
     }
 }

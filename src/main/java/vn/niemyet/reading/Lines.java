@@ -20,10 +20,13 @@ final class Lines {
             List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
 
     private final FlatText flat;
+    private final boolean marked;
     private final List<Line> lines = new ArrayList<>();
+    private int blank = -1;
 
     private Lines(FlatText flat) {
         this.flat = flat;
+        this.marked = flat.value().indexOf('|') >= 0 || flat.value().indexOf('<') >= 0;
     }
 
     static List<Line> of(FlatText flat) {
@@ -75,16 +78,36 @@ final class Lines {
 
     /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
     private int nextCut(int from, int end) {
+        if (!marked) {
+            return nextGap(from, end);
+        }
         String value = flat.value();
         for (int i = from; i < end; i++) {
             char c = value.charAt(i);
-            boolean cut =
-                    c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0);
-            if (cut) {
+            if (c == '|' || (c == ' ' && i > from && isColumnGap(from, i, end)) || (c == '<' && breakLength(i) > 0)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** The same in a text without bars and breaks: only blanks are looked at. */
+    private int nextGap(int from, int end) {
+        for (int i = nextBlank(from + 1); i < end; i = nextBlank(i + 1)) {
+            if (isColumnGap(from, i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The first blank from {@code at} on; kept, since it can lie many lines below. */
+    private int nextBlank(int at) {
+        if (blank < at) {
+            int found = flat.value().indexOf(' ', at);
+            blank = found < 0 ? flat.length() : found;
+        }
+        return blank;
     }
 
     /** Length of a {@code <br>} at this place, or 0. */
@@ -98,7 +121,7 @@ final class Lines {
     }
 
     private boolean isColumnGap(int from, int blank, int end) {
-        boolean wide = flat.offset(blank + 1) - flat.offset(blank) >= WIDE;
+        boolean wide = flat.width(blank) >= WIDE;
         if (wide) {
             return !isToFillIn(from, blank);
         }
@@ -107,6 +130,9 @@ final class Lines {
 
     private boolean beginsRightColumn(int from, int blank) {
         String value = flat.value();
+        if (isSignerBesideRecipient(from, blank)) {
+            return true;
+        }
         if ("CĐTKcđ".indexOf(value.charAt(blank + 1)) < 0 && value.charAt(blank - 1) != ':') {
             return false;
         }
@@ -131,10 +157,19 @@ final class Lines {
     /** {@code Nơi nhận: GIÁM ĐỐC}: the office belongs to the right column. */
     private boolean isOfficeBehindRecipients(int blank) {
         String heading = "nơi nhận:";
-        int end = Math.min(flat.length(), blank + 40);
         return flat.folded().startsWith(heading, blank - heading.length())
                 && isCapital(blank + 2)
-                && Offices.startsWithOffice(flat.folded().substring(blank + 1, end));
+                && Offices.startsWithOffice(flat.folded(), blank + 1);
+    }
+
+    /** {@code - Như trên; PHÓ CHÁNH VĂN PHÒNG}. */
+    private boolean isSignerBesideRecipient(int from, int blank) {
+        boolean closed =
+                flat.folded().charAt(from) == '-' && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
+        return closed
+                && isCapital(blank + 1)
+                && isCapital(blank + 2)
+                && Offices.startsWithOffice(flat.folded(), blank + 1);
     }
 
     private boolean isCapital(int index) {

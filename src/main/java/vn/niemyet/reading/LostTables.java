@@ -10,6 +10,7 @@ import vn.niemyet.text.FlatText;
  */
 final class LostTables {
     private static final int LONGEST_HEAD_CELL = 80;
+    private static final int LONGEST_ORDINAL = 20;
     private static final int MOST_COLUMNS = 16;
     private static final Phrases<Boolean> BEHIND =
             Phrases.set("phụ lục", "ghi chú", "nơi nhận", "biểu số", "mẫu số", "biểu mẫu", "tm", "kt");
@@ -55,7 +56,9 @@ final class LostTables {
 
     /** The paragraph behind the head that begins here, or -1. */
     private int headEnd(int first) {
-        if (Table.Column.of(words(first)) != Table.Column.ORDINAL) {
+        Layout.Part opening = paragraphs.get(first);
+        boolean brief = opening.end() - opening.start() <= LONGEST_ORDINAL;
+        if (!brief || Table.Column.of(words(first)) != Table.Column.ORDINAL) {
             return -1;
         }
         int at = first + 1;

@@ -16,6 +16,7 @@ final class MemberReader {
     private static final Phrases<Boolean> SHARED_HEADS = Phrases.set("""
                     bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
+    private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
     private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
 
     private final Background background;
@@ -63,9 +64,12 @@ final class MemberReader {
 
     /** Committees of several provinces named together are those of that level: {@code UBND các tỉnh …}. */
     List<Member> together(List<Member> all) {
+        if (all.size() < 2 || !background.isCentral()) {
+            return all;
+        }
         Optional<Agency> committees = agencies.byId(COMMITTEES);
         long named = all.stream().filter(MemberReader::isProvincialCommittee).count();
-        if (named < 2 || committees.isEmpty() || !background.isCentral()) {
+        if (named < 2 || committees.isEmpty()) {
             return all;
         }
         return all.stream()
@@ -97,6 +101,11 @@ final class MemberReader {
         if (match.isEmpty() || match.get().end() > limit) {
             return null;
         }
+        int behind = Glance.skipBlanks(folded, match.get().end(), limit);
+        int committee = LOWER_COMMITTEES.skip(folded, behind, limit);
+        if (committee > behind && ofProvincialCommittee(match.get())) {
+            return unknown.named(start, committee);
+        }
         Member misprint = unknown.misprintAt(start, match.get().end(), limit);
         if (misprint != null) {
             return misprint;
@@ -105,6 +114,11 @@ final class MemberReader {
                 .choose(match.get().values())
                 .map(agency -> placed(agency, start, match.get().end(), limit, head(start, limit)))
                 .orElse(null);
+    }
+
+    /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy; {@code Ban Tuyên giáo Huyện ủy} is another body. */
+    private static boolean ofProvincialCommittee(NameTrie.Match<Agency> match) {
+        return match.values().stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
     }
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
@@ -144,6 +158,9 @@ final class MemberReader {
             return Member.person(start, named);
         }
         Member inner = at(at, limit, depth + 1);
+        if (title.meaning() == OfficeTitles.Rank.UNIT) {
+            return Member.collective(start, titles.unitEnd(at, limit));
+        }
         if (title.meaning() == OfficeTitles.Rank.HOLDER) {
             return officeHolder(start, inner == null ? title.end() : inner.end(), limit);
         }

@@ -82,7 +82,13 @@ final class NameCase {
         return out.toString();
     }
 
+    /** {@code sở y tế - sở tài chính}, the bodies of a joint paper, are cased each by itself. */
     private static String sentence(String small) {
+        for (int at = small.indexOf(" - "); at > 0; at = small.indexOf(" - ", at + 1)) {
+            if (JOINED.at(small, at + 3)) {
+                return sentence(small.substring(0, at)) + " - " + sentence(small.substring(at + 3));
+            }
+        }
         StringBuilder out = new StringBuilder(small);
         capital(out, 0);
         String type = type(small);
@@ -97,6 +103,9 @@ final class NameCase {
         PROPER.forEach(proper -> replace(out, small, proper));
         return out.toString();
     }
+
+    private static final Beginnings JOINED = Beginnings.of(
+            "sở |bộ |công an |ủy ban |viện kiểm sát |tòa án |ban tổ chức|ban dân vận|hội |liên đoàn |thanh tra ");
 
     private static String type(String small) {
         for (String type : TYPES) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class NameLines {
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 90;
 
     private NameLines() {}
 
@@ -38,8 +39,8 @@ final class NameLines {
     }
 
     private static int words(Line line, boolean capitals) {
-        Optional<PersonName> name =
-                line.isBullet() || SignatureForms.begins(line) ? Optional.empty() : PersonName.of(line.value());
+        boolean other = line.length() > LONGEST || line.isBullet() || SignatureForms.begins(line);
+        Optional<PersonName> name = other ? Optional.empty() : PersonName.of(line.value());
         return name.filter(n -> n.capitals() == capitals)
                 .map(n -> count(line.value().substring(n.start(), n.end())))
                 .orElse(0);
@@ -47,7 +48,12 @@ final class NameLines {
 
     /** {@code K'Briuh} is a whole name: the mark parts it like a blank. */
     private static int count(String name) {
-        return name.split("[ '’]+", -1).length;
+        int words = 1;
+        for (int i = 1; i < name.length(); i++) {
+            boolean part = " '’".indexOf(name.charAt(i)) >= 0;
+            words += part && " '’".indexOf(name.charAt(i - 1)) < 0 ? 1 : 0;
+        }
+        return words;
     }
 
     /** The name on these lines, without titles, with one capital a word. */

@@ -14,7 +14,7 @@ final class OfficeCase {
                             + "Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thư ký|Thường trực|Văn phòng|Ủy viên|Ban Chỉ đạo|"
                             + "Ban Chỉ huy|Ban Thường vụ|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|"
                             + "Chính phủ|Công an|Quân sự|Trung ương|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Sở|"
-                            + "Ban Chấp hành|Ban bí thư")
+                            + "Ban Chấp hành|Ban bí thư|UBND|HĐND|BCH|BCĐ|MTTQ|UBMTTQ|PTDS|PCTT|TKCN|CHQS|TNCS")
                     .split("\\|", -1));
 
     private OfficeCase() {}

@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.List;
 import java.util.Map;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /**
  * Titles of those who head a body, in whose stead the body is meant ({@code Giám đốc Sở Y tế}), and of those who are meant
@@ -15,6 +16,8 @@ final class OfficeTitles {
         HEAD,
         /** Deputy, secretary: one who holds an office, and not the body. */
         HOLDER,
+        /** {@code Trưởng phòng}: one who heads a part of a body. */
+        UNIT,
         /** {@code đồng chí}: a person where a name follows, else nothing. */
         COMRADE
     }
@@ -33,6 +36,10 @@ final class OfficeTitles {
                     phó giám đốc | phó chủ tịch | phó chủ tịch thường trực | thứ trưởng | phó thủ tướng |
                     phó thủ tướng chính phủ | phó bí thư | phó chánh | phó trưởng | phó trưởng ban |
                     phó tổng giám đốc | phó cục trưởng | phó chủ nhiệm | ủy viên | bí thư | các phó | phó"""),
+            Rank.UNIT,
+            Phrases.list("""
+                    trưởng phòng | phó trưởng phòng | trưởng các phòng | trưởng khoa | trưởng các khoa | trưởng thôn | trưởng bản |
+                    trưởng ấp | trưởng khu phố | tổ trưởng | các trưởng phòng | trưởng bộ phận | đội trưởng"""),
             Rank.COMRADE,
             List.of("đồng chí", "các đồng chí", "đ/c", "ông", "bà")));
 
@@ -44,6 +51,21 @@ final class OfficeTitles {
 
     Phrases.@org.jspecify.annotations.Nullable Hit<Rank> at(int index, int limit) {
         return TITLES.longestAt(flat.folded(), index, limit);
+    }
+
+    /** Behind the name of a part of a body, {@code Khoáng sản} in {@code Trưởng phòng Khoáng sản}: up to a comma or a verb. */
+    int unitEnd(int index, int limit) {
+        String folded = flat.folded();
+        int end = index;
+        int at = index;
+        while (at < limit
+                && Folding.isWord(folded.charAt(at))
+                && !folded.startsWith("và ", at)
+                && !Verbs.isDoing(folded, at, limit)) {
+            end = Math.min(flat.wordEnd(at), limit);
+            at = end < limit && Glance.isBlank(folded.charAt(end)) ? end + 1 : limit;
+        }
+        return end;
     }
 
     /** Behind a person's name of two to five words at {@code index}; {@code index} itself where none stands. */

@@ -126,6 +126,12 @@ record PersonName(int start, int end, boolean capitals) {
     }
 
     private static boolean isTitle(String word) {
+        if (TITLES.contains(word)) {
+            return word.length() > 1;
+        }
+        if (word.indexOf('.') < 0 && word.indexOf(',') < 0 && word.indexOf('-') < 0) {
+            return word.isEmpty();
+        }
         String[] parts = word.split("[.,-]+", -1);
         boolean known = Arrays.stream(parts).allMatch(part -> part.isEmpty() || TITLES.contains(part));
         return known && parts.length > 0 && (parts.length > 1 || word.length() > 1);

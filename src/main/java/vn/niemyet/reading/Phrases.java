@@ -1,10 +1,14 @@
 package vn.niemyet.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.text.Folding;
+import vn.niemyet.text.Trie;
 
 /**
  * Fixed phrases of the directive's language with what each means, found at a place of a folded text. A line end counts as a
@@ -13,15 +17,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable once made; the cost of a look is bounded by the longest phrase.
  */
 final class Phrases<T> {
-    private final Node<T> root = new Node<>();
+    private static final int OPENINGS = 1 << 12;
+
+    private final Trie trie;
+    private final List<T> meanings;
+    private final BitSet openings = new BitSet(OPENINGS);
 
     /** A phrase found: where it ends and what it means. */
     record Hit<T>(int end, T meaning) {}
 
+    private Phrases(Map<String, T> byPhrase) {
+        this.trie = Trie.of(byPhrase.keySet());
+        this.meanings = trie.words().stream().map(byPhrase::get).collect(Collectors.toUnmodifiableList());
+        trie.words().forEach(phrase -> openings.set(opening(phrase + "  ", 0)));
+    }
+
     static <T> Phrases<T> of(Map<T, List<String>> byMeaning) {
-        Phrases<T> phrases = new Phrases<>();
-        byMeaning.forEach((meaning, all) -> all.forEach(phrase -> phrases.add(phrase, meaning)));
-        return phrases;
+        Map<String, T> byPhrase = new HashMap<>();
+        byMeaning.forEach((meaning, all) -> all.forEach(phrase -> byPhrase.put(phrase, meaning)));
+        return new Phrases<>(byPhrase);
     }
 
     /** Phrases that all mean the same; one string can hold many, with bars between them. */
@@ -42,20 +56,24 @@ final class Phrases<T> {
     /** The longest phrase that starts at {@code start} and ends before {@code limit}, or nothing. */
     @Nullable
     Hit<T> longestAt(String folded, int start, int limit) {
-        Node<T> node = root;
-        Hit<T> best = null;
+        if (limit - start > 2 && !openings.get(opening(folded, start))) {
+            return null;
+        }
+        int node = Trie.ROOT;
+        int best = Trie.NONE;
+        int end = start;
         for (int i = start; i < limit; i++) {
             char c = folded.charAt(i);
-            node = node.child(c == '\n' ? ' ' : c);
-            if (node == null) {
+            node = trie.next(node, c == '\n' ? ' ' : c);
+            if (node == Trie.NONE) {
                 break;
             }
-            T meaning = node.meaning;
-            if (meaning != null && Glance.isEdge(folded, i + 1)) {
-                best = new Hit<>(i + 1, meaning);
+            if (trie.word(node) != Trie.NONE && Glance.isEdge(folded, i + 1)) {
+                best = trie.word(node);
+                end = i + 1;
             }
         }
-        return best;
+        return best == Trie.NONE ? null : new Hit<>(end, meanings.get(best));
     }
 
     boolean at(String folded, int start, int limit) {
@@ -68,38 +86,12 @@ final class Phrases<T> {
         return hit == null ? start : hit.end();
     }
 
-    private void add(String phrase, T meaning) {
-        Node<T> node = root;
-        for (int i = 0; i < phrase.length(); i++) {
-            node = node.childOrNew(phrase.charAt(i));
-        }
-        node.meaning = meaning;
-    }
-
-    private static final class Node<T> {
-        private char[] letters = new char[0];
-        private final List<Node<T>> children = new ArrayList<>(1);
-        private @Nullable T meaning;
-
-        @Nullable
-        Node<T> child(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : children.get(at);
-        }
-
-        Node<T> childOrNew(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return children.get(at);
-            }
-            int place = -at - 1;
-            char[] grown = Arrays.copyOf(letters, letters.length + 1);
-            System.arraycopy(letters, place, grown, place + 1, letters.length - place);
-            grown[place] = letter;
-            letters = grown;
-            Node<T> node = new Node<>();
-            children.add(place, node);
-            return node;
-        }
+    /** A small number for the first three letters of a word: most words begin no phrase, and that is told by one look. */
+    private static int opening(String folded, int at) {
+        char second = folded.charAt(at + 1);
+        char third = folded.charAt(at + 2);
+        char next = Folding.isWord(second) ? second : ' ';
+        char last = next != ' ' && Folding.isWord(third) ? third : ' ';
+        return ((folded.charAt(at) * 31 + next) * 31 + last) & (OPENINGS - 1);
     }
 }

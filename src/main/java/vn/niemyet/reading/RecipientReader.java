@@ -25,7 +25,10 @@ final class RecipientReader {
         for (Line line : sheet.lines(part)) {
             boolean right = beside && line.column() > 0;
             if (!right && !line.isRule() && reader.goesOn(line)) {
-                reader.add(line, behindColon(line, "nơi nhận", "nhận", "nơi gửi"));
+                reader.add(
+                        line,
+                        behindColon(
+                                line, "nơi nhận", "nhận", "nơi gửi", "nơi nhân", "noi nhận", "noi nhân", "noi nhan"));
             }
         }
         return reader.finish();

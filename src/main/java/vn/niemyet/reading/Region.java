@@ -54,9 +54,7 @@ record Region(int start, int end, String name, Optional<Province> province) {
         for (String before : List.of(" tinh ", " tinh uy ", " thanh uy ")) {
             int at = plain.lastIndexOf(before);
             String name = at < 0 ? "" : plain.substring(at + before.length()).strip();
-            List<Province> meant = provinces.all().stream()
-                    .filter(p -> Folding.plain(p.name()).equals(name))
-                    .toList();
+            List<Province> meant = provinces.byPlainName(name);
             if (!meant.isEmpty() && plain.length() == flat.length() + 1) {
                 Province province = choose(meant, day);
                 boolean committee = before.endsWith("uy ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads who leads and who supports in a unit, from left to right: words that give an order ({@code Giao …}), that ask for help
@@ -36,7 +37,7 @@ final class RoleReader {
         RoleReader reader = new RoleReader(background, groups, unit);
         int at = Glance.skipBlanks(reader.folded, unit.start(), unit.end());
         while (at < unit.end()) {
-            at = Character.isLetterOrDigit(reader.folded.charAt(at)) ? reader.word(at) : reader.mark(at);
+            at = Folding.isWord(reader.folded.charAt(at)) ? reader.word(at) : reader.mark(at);
         }
         return reader.found;
     }
@@ -81,7 +82,7 @@ final class RoleReader {
             return group.end();
         }
         clause.word(folded, at, unit.end());
-        return Glance.wordEnd(folded, at, unit.end());
+        return Math.min(background.flat().wordEnd(at), unit.end());
     }
 
     private int cued(int at, Phrases.Hit<OrderCue> cue) {

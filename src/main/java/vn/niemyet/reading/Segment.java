@@ -1,7 +1,9 @@
 package vn.niemyet.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.niemyet.model.Agency;
 
 /**
@@ -43,18 +45,20 @@ record Segment(int start, int end, List<Agency> leads, List<Agency> supports, bo
 
     private static Segment of(int start, int end, List<Assigned> roles) {
         List<Agency> leads = bodies(roles, Assigned.Role.LEAD);
-        List<Agency> supports = bodies(roles, Assigned.Role.SUPPORT).stream()
-                .filter(body -> !leads.contains(body))
-                .toList();
+        List<Agency> named = bodies(roles, Assigned.Role.SUPPORT);
+        List<Agency> supports =
+                named.stream().filter(body -> !leads.contains(body)).toList();
         boolean addressed = roles.stream().anyMatch(role -> role.role() == Assigned.Role.LEAD);
         return new Segment(start, end, leads, supports, addressed);
     }
 
     private static List<Agency> bodies(List<Assigned> roles, Assigned.Role wanted) {
-        return roles.stream()
-                .filter(role -> role.role() == wanted)
-                .flatMap(role -> role.group().bodies().stream())
-                .distinct()
-                .toList();
+        Set<Agency> bodies = new LinkedHashSet<>();
+        for (Assigned role : roles) {
+            if (role.role() == wanted) {
+                bodies.addAll(role.group().bodies());
+            }
+        }
+        return List.copyOf(bodies);
     }
 }

@@ -1,13 +1,10 @@
 package vn.niemyet.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
+import vn.niemyet.text.Trie;
 
 /**
  * Gives words printed in capitals the spelling they have in the body of the same text: {@code TRIỂN KHAI LUẬT VIỆC LÀM} where
@@ -24,12 +21,15 @@ final class SentenceCase {
 
     private final FlatText flat;
     private final List<Word> model = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private final Set<String> wanted;
+    private final Trie wanted;
+    private final List<List<Integer>> places;
 
-    private SentenceCase(Sheet sheet, Set<String> wanted) {
+    private SentenceCase(Sheet sheet, List<String> wanted) {
         this.flat = sheet.flat();
-        this.wanted = wanted;
+        this.wanted = Trie.of(wanted);
+        this.places = this.wanted.words().stream()
+                .<List<Integer>>map(key -> new ArrayList<>())
+                .toList();
         Layout.Part body = sheet.layout().body();
         boolean opens = true;
         for (Line line : sheet.lines(new Layout.Part(body.start(), Math.min(body.end(), body.start() + MODEL)))) {
@@ -43,12 +43,11 @@ final class SentenceCase {
     static String of(String capitals, Sheet sheet) {
         String[] words = capitals.split(" ", -1);
         String[] keys = new String[words.length];
-        Set<String> wanted = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
             keys[i] = Folding.matching(core(words[i]));
-            wanted.add(keys[i]);
         }
-        return KnownNames.spelledIn(capitals, new SentenceCase(sheet, wanted).spell(words, keys), sheet.registry());
+        return KnownNames.spelledIn(
+                capitals, new SentenceCase(sheet, List.of(keys)).spell(words, keys), sheet.registry());
     }
 
     /** Takes the words of a line up; gives back whether the next line opens a sentence. */
@@ -59,7 +58,7 @@ final class SentenceCase {
         int limit = Math.min(line.end(), line.start() + MODEL);
         while (at < limit) {
             int start = at;
-            while (start < limit && !Character.isLetterOrDigit(folded.charAt(start))) {
+            while (start < limit && !Folding.isWord(folded.charAt(start))) {
                 char c = folded.charAt(start++);
                 opens |= c == '.' || c == ':' || c == ';';
             }
@@ -68,7 +67,7 @@ final class SentenceCase {
             while (end < limit && folded.charAt(end) != ' ' && !isSentenceEnd(folded, end, limit)) {
                 letters |= Character.isLetter(folded.charAt(end++));
             }
-            while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            while (end > start && !Folding.isWord(folded.charAt(end - 1))) {
                 end--;
             }
             if (end > start) {
@@ -86,12 +85,13 @@ final class SentenceCase {
     }
 
     private void add(Word word) {
-        String key = flat.folded().substring(word.start(), word.end());
-        if (wanted.contains(key)) {
-            List<Integer> found = places.computeIfAbsent(key, k -> new ArrayList<>());
-            if (found.size() < MOST_PLACES) {
-                found.add(model.size());
-            }
+        int node = Trie.ROOT;
+        for (int i = word.start(); i < word.end() && node != Trie.NONE; i++) {
+            node = wanted.next(node, flat.folded().charAt(i));
+        }
+        int key = node == Trie.NONE ? Trie.NONE : wanted.word(node);
+        if (key != Trie.NONE && places.get(key).size() < MOST_PLACES) {
+            places.get(key).add(model.size());
         }
         model.add(word);
     }
@@ -115,7 +115,7 @@ final class SentenceCase {
     private int longest(String[] keys, int at) {
         int best = -1;
         int most = 0;
-        for (int place : places.getOrDefault(keys[at], List.of())) {
+        for (int place : places.get(wanted.word(wanted.find(keys[at])))) {
             int words = run(keys, at, place);
             int run = 2 * words - (model.get(place).opens() ? 1 : 0);
             if (run > most && (words > 1 || saysMore(written(place)))) {

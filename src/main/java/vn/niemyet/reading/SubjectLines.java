@@ -9,11 +9,10 @@ final class SubjectLines {
     private static final int LONGEST_LAST = 50;
     private static final Set<String> CONNECTORS =
             Set.of("của|tại|với|và|do|cho|về|theo|giữa|trong|bởi|từ|đến|các|những|trên|là|số".split("\\|", -1));
-    private static final List<String> AUTHORITIES =
-            List.of(("chủ tịch|ủy ban nhân dân|hội đồng nhân dân|giám đốc|bộ trưởng|thủ tướng|chính phủ|"
-                            + "ban thường vụ|ban chấp hành|trưởng ban|chánh|tổng giám đốc|cục trưởng|viện trưởng|quốc hội|"
-                            + "ủy ban thường vụ|tổng kiểm toán|thống đốc|tổng thanh tra|hiệu trưởng|hội đồng")
-                    .split("\\|", -1));
+    private static final Beginnings AUTHORITIES =
+            Beginnings.of("chủ tịch|ủy ban nhân dân|hội đồng nhân dân|giám đốc|bộ trưởng|thủ tướng|chính phủ|"
+                    + "ban thường vụ|ban chấp hành|trưởng ban|chánh|tổng giám đốc|cục trưởng|viện trưởng|quốc hội|"
+                    + "ủy ban thường vụ|tổng kiểm toán|thống đốc|tổng thanh tra|hiệu trưởng|hội đồng");
     private static final List<String> REASONS =
             List.of("căn cứ", "xét ", "khóa ", "kỳ họp", "theo ", "thực hiện", "điều 1");
 
@@ -73,11 +72,12 @@ final class SubjectLines {
     /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH} above {@code Căn cứ …}: who decides, no part of the subject. */
     private boolean isAuthority(int first, int at) {
         Line line = lines.get(at);
-        if (!line.isCapitals() || AUTHORITIES.stream().noneMatch(line::startsWith)) {
+        if (!line.isCapitals() || !AUTHORITIES.at(line.folded(), 0)) {
             return false;
         }
         boolean stands = at == first || line.afterGap() || !lines.get(first).isCapitals();
-        for (int i = at + 1; i < Math.min(lines.size(), at + (stands ? 4 : 2)); i++) {
+        boolean mayStand = stands || !endsOpen(lines.get(at - 1));
+        for (int i = at + 1; i < Math.min(lines.size(), at + (mayStand ? 4 : 2)); i++) {
             Line next = lines.get(i);
             if (!next.startsSmall() && !next.isCapitals() && REASONS.stream().anyMatch(next::startsWith)) {
                 return stands || next.startsWith("căn cứ");

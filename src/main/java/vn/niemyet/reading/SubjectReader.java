@@ -15,7 +15,7 @@ final class SubjectReader {
     private SubjectReader() {}
 
     static Optional<Known<String>> read(Sheet sheet, HeadLines head) {
-        List<Line> lines = head.subject();
+        List<Line> lines = withoutAuthor(head.subject());
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -26,6 +26,15 @@ final class SubjectReader {
         int start = lines.get(0).start();
         int end = lines.get(lines.size() - 1).end();
         return Optional.of(sheet.read(capitalised(bare), start, end));
+    }
+
+    /** {@code CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …}: who speaks is no part of what is spoken about. */
+    private static List<Line> withoutAuthor(List<Line> lines) {
+        boolean author = lines.size() > 1
+                && lines.get(0).isCapitals()
+                && lines.get(0).startsWith("của ")
+                && lines.get(1).startsWith("về ");
+        return author ? lines.subList(1, lines.size()) : lines;
     }
 
     /** The lines joined; runs of lines in capitals get the spelling of the body. */
@@ -62,10 +71,11 @@ final class SubjectReader {
                 break;
             }
         }
+        boolean bracket = words.startsWith("(") && words.endsWith(")") && start > 0;
         while (start < words.length() && " :.;,-–".indexOf(words.charAt(start)) >= 0) {
             start++;
         }
-        int end = words.length();
+        int end = bracket ? words.length() - 1 : words.length();
         while (end > start && " .;:,-".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }

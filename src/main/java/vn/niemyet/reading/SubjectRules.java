@@ -49,7 +49,8 @@ final class SubjectRules {
         return switch (clause.edge()) {
             case UNIT -> counted || doing || isHeading(behind) || isAside(behind);
             case SENTENCE -> doing || (counted && isVerbLikely(behind));
-            case CLAUSE, COLON -> doing;
+            case COLON -> doing || isAside(behind);
+            case CLAUSE -> doing;
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };

@@ -20,9 +20,11 @@ final class TableTasks {
     private final FlatText flat;
     private final GroupReader groups;
     private final DeadlineReader deadlines;
+    private final UnknownBodies unknown;
 
-    TableTasks(Background background, GroupReader groups, DeadlineReader deadlines) {
-        this.flat = background.flat();
+    TableTasks(FlatText flat, GroupReader groups, DeadlineReader deadlines, UnknownBodies unknown) {
+        this.flat = flat;
+        this.unknown = unknown;
         this.groups = groups;
         this.deadlines = deadlines;
     }
@@ -83,7 +85,7 @@ final class TableTasks {
         List<Agency> bodies = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (columns.get(i) == wanted) {
-                groups.all(row.get(i)).stream()
+                groups.all(row.get(i), unknown::use).stream()
                         .filter(body -> !bodies.contains(body))
                         .forEach(bodies::add);
             }

@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import vn.niemyet.text.Folding;
 
 /** Finds the {@link Tail} of a document: from {@code Nơi nhận}, from the closing {@code ./.}, from the marks of a signature. */
 final class TailFinder {
@@ -32,11 +33,20 @@ final class TailFinder {
             boolean split = words.equals("nơi")
                     && i + 1 < lines.size()
                     && lines.get(i + 1).bare().startsWith("nhận");
-            if (split || words.startsWith("nơi nhận") || words.equals("nơi gửi")) {
+            if (split || isRecipientsWord(words)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code Nơi nhận}, with what OCR makes of its marks: {@code Noi nhân}. */
+    private static boolean isRecipientsWord(String words) {
+        boolean near = words.startsWith("n") && words.indexOf(' ') == 3;
+        return near
+                && (words.equals("nơi gửi")
+                        || Folding.plain(words.substring(0, Math.min(8, words.length())))
+                                .equals("noi nhan"));
     }
 
     /** The last line that ends with {@code ./.} before {@code limit}, or the first one of a text without recipients; else -1. */

@@ -195,6 +195,20 @@ final class UnitReader {
         }
         String folded = flat.folded();
         int colon = Glance.trimBlanks(folded, end, start) - 1;
-        return Glance.endsWithAny(folded, colon, ANNOUNCING);
+        return Glance.endsWithAny(folded, colon, ANNOUNCING) || asks(start, colon);
+    }
+
+    /** {@code …, Bộ Công Thương đề nghị Ủy ban nhân dân các tỉnh:}: an order in the last sentence. */
+    private boolean asks(int start, int colon) {
+        String folded = flat.folded();
+        int from = Math.max(start, colon - HEADING);
+        from = Math.max(from, Math.max(folded.lastIndexOf(". ", colon), folded.lastIndexOf(';', colon)));
+        for (int at = folded.indexOf(' ', from); at >= 0 && at < colon; at = folded.indexOf(' ', at + 1)) {
+            Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at + 1, colon);
+            if (cue != null && cue.meaning() == OrderCue.ASK && !cue.meaning().tells(folded, at + 1, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

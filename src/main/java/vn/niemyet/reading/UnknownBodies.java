@@ -20,7 +20,7 @@ import vn.niemyet.text.Span;
  * ({@code Sở Lao động - Thương và Xã hội}) and bodies of which only the name is known.
  */
 final class UnknownBodies {
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 16;
     private static final int MOST_LOOKS = 64;
     private static final int MOST_SLIPS = 4;
     private static final int LONGEST = 120;
@@ -32,20 +32,32 @@ final class UnknownBodies {
                     nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
     private static final Phrases<Boolean> STOPS = Phrases.set("""
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
-                    được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
+                    về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
                     các xã | các phường | đang | sẽ | như""");
+    private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
+    private static final List<String> UNITS = Phrases.list("""
+                    xã | phường | thị trấn | huyện | quận | thị xã | thôn | bản | làng | ấp | khu phố | tổ dân phố | đường | phố | cầu |
+                    hồ | đập | núi | sông | suối | đảo""");
+    /** Behind these words a name goes on, whatever comes. */
+    private static final List<String> OPEN_ENDS =
+            Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
+
+    private static final Phrases<Boolean> LONGER =
+            Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
     private static final Phrases<Boolean> LAST =
             Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
     private final Background background;
     private final String value;
     private final String folded;
+    private final PartialNames partial;
     private final Map<String, Agency> known = new HashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private int looks;
 
     UnknownBodies(Background background) {
         this.background = background;
+        this.partial = new PartialNames(background);
         FlatText flat = background.flat();
         this.value = flat.value();
         this.folded = flat.folded();
@@ -67,16 +79,30 @@ final class UnknownBodies {
         }
         int end = nameEnd(start, limit);
         String name = words(start, end);
-        if (name.indexOf(' ') < 0 || name.length() > LONGEST) {
+        if (name.indexOf(' ') < 0 || name.length() > LONGEST || isPlace(start, name)) {
             return null;
+        }
+        if (PartialNames.isPartial(name)) {
+            Agency whole = partial.complete(name);
+            return whole == null ? Member.collective(start, end) : Member.body(start, end, whole, "");
         }
         Agency agency = misprintOf(name).orElseGet(() -> known.getOrDefault(name, unregistered(name)));
         known.put(name, agency);
         return Member.body(start, end, agency, "");
     }
 
+    /** The body of exactly these words. */
+    Member named(int start, int end) {
+        String name = words(start, end);
+        Agency whole = PartialNames.isPartial(name) ? partial.complete(name) : null;
+        return Member.body(start, end, whole == null ? unregistered(name) : whole, "");
+    }
+
     /** {@code Ban Chỉ đạo các huyện, thành phố}: the body of that level, under the name the text gives it. */
     Member onLevel(Member member, int limit) {
+        if (member.bodies().isEmpty()) {
+            return member;
+        }
         int at = Glance.skipBlanks(folded, member.end(), limit);
         int end = folded.startsWith("các ", at) ? Collectives.end(background.flat(), at, limit) : at;
         Agency agency = member.bodies().get(0);
@@ -139,6 +165,13 @@ final class UnknownBodies {
         return DidYouMean.nearest(name, names).map(Term.DID_YOU_MEAN::word).orElse("");
     }
 
+    /** {@code xã Hội Hoan}, {@code Trường Giang}: a name of two capitals is a place, behind a unit any name is. */
+    private boolean isPlace(int start, String name) {
+        int second = name.indexOf(' ') + 1;
+        boolean two = name.indexOf(' ', second) < 0 && Character.isUpperCase(name.charAt(second));
+        return two || Glance.endsWithAny(folded, start, UNITS) || Glance.endsWith(folded, start, "các");
+    }
+
     /** A head with a capital and a capital behind it: {@code Ban Quản lý}, neither {@code Ban hành} nor {@code BAN HÀNH}. */
     private boolean isHead(int start, int limit) {
         int head = HEADS.skip(folded, start, limit);
@@ -149,12 +182,14 @@ final class UnknownBodies {
     private int nameEnd(int start, int limit) {
         int end = start;
         int at = start;
+        boolean open = false;
         for (int words = 0; words < MOST_WORDS && at < limit; words++) {
-            if (at > start && isStop(at, limit)) {
+            open = !Glance.isUpper(value, at) && (open || Glance.endsWithAny(folded, at, OPEN_ENDS));
+            if (at > start && isStop(at, limit, open)) {
                 return end;
             }
             end = Glance.wordEnd(value, at, limit);
-            boolean level = LAST.skip(folded, at, limit) == end && !folded.startsWith("xã hội", at);
+            boolean level = LAST.skip(folded, at, limit) == end && !LONGER.at(folded, at, limit);
             if (level && words > 1 && !isNameAhead(end, limit)) {
                 return end;
             }
@@ -163,16 +198,18 @@ final class UnknownBodies {
         return end;
     }
 
-    private boolean isStop(int at, int limit) {
+    /** Behind {@code một thành viên} a name goes on in small letters, verbs and all, up to its next capital. */
+    private boolean isStop(int at, int limit, boolean open) {
         boolean small = !Glance.isUpper(value, at);
         boolean others = folded.startsWith("và ", at)
                 && !Glance.isUpper(value, at + 3)
-                && Collectives.end(background.flat(), at + 3, limit) > at + 3;
+                && (Collectives.end(background.flat(), at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
         return others
                 || (small
                         && (STOPS.at(folded, at, limit)
-                                || Verbs.isDoing(folded, at, limit)
-                                || Verbs.isTelling(folded, at, limit)));
+                                || (!open && Verbs.isDoing(folded, at, limit))
+                                || (!open && Verbs.isTelling(folded, at, limit))))
+                || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
     }
 
     private boolean isNameAhead(int end, int limit) {
@@ -224,6 +261,7 @@ final class UnknownBodies {
             int limit = Math.min(best, Math.max(key.length(), known.key().length()) / 6);
             boolean exists = known.agency().validity().includes(background.day());
             int distance = exists ? DidYouMean.distance(key, known.key(), limit) : limit + 1;
+            distance = distance <= limit && Slips.onlySlips(name, known.agency().name()) ? distance : limit + 1;
             if (distance <= limit) {
                 found = distance < best ? known.agency() : null;
                 best = distance;

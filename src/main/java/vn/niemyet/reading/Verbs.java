@@ -29,7 +29,12 @@ final class Verbs {
                     phòng ngừa | xúc tiến | nỗ lực | phấn đấu | chọn | trao đổi | thực thi | bàn giao | tiếp cận |
                     ứng dụng | phát triển | cam kết | đấu tranh | điều tra | lắp đặt | huấn luyện | khuyến khích |
                     bồi dưỡng | giữ | chuyển | tháo gỡ | thu | chi | nhân rộng | kết hợp | bảo vệ | tuân thủ |
-                    vẫn | cũng | đầu mối | gắn | không""");
+                    vẫn | cũng | đầu mối | gắn | không | cắt tỉa | phun | dọn dẹp | sửa chữa | nạo vét | trồng | tiêm | thu gom | treo | cắm | trực | mở |
+                    đóng | tuần tra | canh gác | sơ tán | di dời | gia cố | kêu gọi | dự trữ | chăm sóc | điều động |
+                    giải tỏa | phân luồng | chốt chặn | tiêu hủy | khoanh vùng | truy vết | kê khai | nộp | cấp phát |
+                    phân phối | điều phối | soạn thảo | kiểm kê | kiểm điểm | xác minh | xác nhận | làm rõ | giải trình |
+                    trả lời | đối thoại | mua sắm | nghiệm thu | thanh toán | quyết toán | giải ngân | đền bù |
+                    khởi công | ứng trực | ứng phó | ngừng | dừng | tạm dừng | nghiêm cấm | vệ sinh""");
     private static final Phrases<Boolean> LEADING = Phrases.set("""
                     được giao | được phân công | được giao nhiệm vụ | chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |
                     là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | làm đầu mối | chỉ đạo chủ trì |

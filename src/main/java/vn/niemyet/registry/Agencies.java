@@ -18,7 +18,8 @@ public final class Agencies {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, List<Agency>> byMark = new LinkedHashMap<>();
     private final Map<String, List<Spelled>> byFirstWord = new LinkedHashMap<>();
-    private final NameTrie<Agency> names = new NameTrie<>();
+    private final NameTrie<Agency> names;
+    private final List<Agency> all;
 
     /**
      * A body with its name made ready for comparing with misprints.
@@ -33,21 +34,24 @@ public final class Agencies {
     }
 
     Agencies(List<Agency> agencies) {
+        NameTrie.Builder<Agency> builder = new NameTrie.Builder<>();
         for (Agency agency : agencies) {
             byId.put(agency.id(), agency);
-            names.add(agency.name(), agency);
+            builder.add(agency.name(), agency);
             byFirstWord
                     .computeIfAbsent(firstWord(agency.name()), word -> new ArrayList<>(1))
                     .add(Spelled.of(agency));
-            agency.aliases().forEach(alias -> names.add(alias, agency));
+            agency.aliases().forEach(alias -> builder.add(alias, agency));
             agency.marks()
                     .forEach(mark -> byMark.computeIfAbsent(mark, m -> new ArrayList<>(1))
                             .add(agency));
         }
+        names = builder.build();
+        all = List.copyOf(byId.values());
     }
 
     public List<Agency> all() {
-        return List.copyOf(byId.values());
+        return all;
     }
 
     public Optional<Agency> byId(String id) {

@@ -11,14 +11,16 @@ import vn.niemyet.text.FlatText;
 /** The kinds of documents: by id, by the mark in a number, by head word. */
 public final class Kinds {
     private final Map<String, Kind> byId = new LinkedHashMap<>();
-    private final NameTrie<Kind> names = new NameTrie<>();
+    private final NameTrie<Kind> names;
 
     Kinds(List<Kind> kinds) {
+        NameTrie.Builder<Kind> builder = new NameTrie.Builder<>();
         for (Kind kind : kinds) {
             byId.put(kind.id(), kind);
-            names.add(kind.name(), kind);
-            kind.aliases().forEach(alias -> names.add(alias, kind));
+            builder.add(kind.name(), kind);
+            kind.aliases().forEach(alias -> builder.add(alias, kind));
         }
+        names = builder.build();
     }
 
     public List<Kind> all() {

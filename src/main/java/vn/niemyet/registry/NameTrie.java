@@ -1,11 +1,14 @@
 package vn.niemyet.registry;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
+import vn.niemyet.text.Trie;
 
 /**
  * Finds the longest known name that starts at a place of a text, in time that grows with the name and not with the number of
@@ -17,7 +20,15 @@ import vn.niemyet.text.Folding;
  */
 public final class NameTrie<T> {
     private static final int SHORT = 5;
-    private final Node<T> root = new Node<>();
+    private final Trie trie;
+    private final List<Meanings<T>> meanings;
+
+    private NameTrie(Map<String, Meanings<T>> byKey) {
+        this.trie = Trie.of(byKey.keySet());
+        this.meanings = trie.words().stream()
+                .map(key -> byKey.getOrDefault(key, Meanings.none()))
+                .toList();
+    }
 
     /** A name found: the characters from {@code start} to before {@code end} and what they can mean. */
     public record Match<T>(int start, int end, List<T> values) {
@@ -26,37 +37,59 @@ public final class NameTrie<T> {
         }
     }
 
-    void add(String name, T value) {
-        String key = Folding.key(name);
-        if (key.isEmpty()) {
-            return;
+    /** Takes names in any order. */
+    static final class Builder<T> {
+        private final Map<String, Meanings<T>> byKey = new HashMap<>();
+
+        void add(String name, T value) {
+            String key = Folding.key(name);
+            if (!key.isEmpty()) {
+                byKey.merge(key, Meanings.of(value, isShortCapitals(name)), Meanings::and);
+            }
         }
-        Node<T> node = root;
-        for (int i = 0; i < key.length(); i++) {
-            node = node.childOrNew(key.charAt(i));
+
+        NameTrie<T> build() {
+            return new NameTrie<>(byKey);
         }
-        List<T> values = isShortCapitals(name) ? node.capitals : node.values;
-        if (!values.contains(value)) {
-            values.add(value);
+    }
+
+    /** What a name means, however written, and what it means in capitals only. */
+    private record Meanings<T>(List<T> values, List<T> capitals) {
+        static <T> Meanings<T> none() {
+            return new Meanings<>(List.of(), List.of());
+        }
+
+        static <T> Meanings<T> of(T value, boolean capitals) {
+            return capitals ? new Meanings<>(List.of(), List.of(value)) : new Meanings<>(List.of(value), List.of());
+        }
+
+        Meanings<T> and(Meanings<T> other) {
+            return new Meanings<>(joined(values, other.values), joined(capitals, other.capitals));
+        }
+
+        List<T> all() {
+            return capitals.isEmpty() ? values : values.isEmpty() ? capitals : joined(values, capitals);
+        }
+
+        private static <T> List<T> joined(List<T> first, List<T> second) {
+            return Stream.concat(first.stream(), second.stream()).distinct().collect(Collectors.toUnmodifiableList());
         }
     }
 
     /** The values of exactly this name. */
     public List<T> get(String name) {
-        String key = Folding.key(name);
-        Node<T> node = root;
-        for (int i = 0; i < key.length() && node != null; i++) {
-            node = node.child(key.charAt(i));
-        }
-        if (node == null) {
+        int node = trie.find(Folding.key(name));
+        int word = node == Trie.NONE ? Trie.NONE : trie.word(node);
+        if (word == Trie.NONE) {
             return List.of();
         }
-        return !node.values.isEmpty() || !isShortCapitals(name) ? List.copyOf(node.values) : List.copyOf(node.capitals);
+        Meanings<T> found = meanings.get(word);
+        return !found.values().isEmpty() || !isShortCapitals(name) ? found.values() : found.capitals();
     }
 
     /** The longest name at {@code start}, which must begin and end at a word's edge. */
     public Optional<Match<T>> longestAt(FlatText text, int start) {
-        return longest(text, start, root);
+        return longest(text, start, Trie.ROOT);
     }
 
     /**
@@ -64,30 +97,26 @@ public final class NameTrie<T> {
      * {@code Quốc phòng} in {@code các Bộ: Công an, Quốc phòng}.
      */
     public Optional<Match<T>> longestAt(FlatText text, int start, String head) {
-        Node<T> node = root;
-        String key = Folding.key(head);
-        for (int i = 0; i < key.length() && node != null; i++) {
-            node = node.child(key.charAt(i));
-        }
-        return node == null ? Optional.empty() : longest(text, start, node);
+        int node = trie.find(Folding.key(head));
+        return node == Trie.NONE ? Optional.empty() : longest(text, start, node);
     }
 
-    private static <T> Optional<Match<T>> longest(FlatText text, int start, Node<T> from) {
+    private Optional<Match<T>> longest(FlatText text, int start, int from) {
         String folded = text.folded();
-        if (start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+        if (start > 0 && Folding.isWord(folded.charAt(start - 1))) {
             return Optional.empty();
         }
-        Node<T> node = from;
+        int node = from;
         Match<T> best = null;
         for (int i = start; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                node = node.child(c);
-                if (node == null) {
+            if (Folding.isWord(c)) {
+                node = trie.next(node, c);
+                if (node == Trie.NONE) {
                     break;
                 }
-                if (atWordEnd(folded, i)) {
-                    List<T> found = found(node, text.value(), start, i + 1);
+                if (trie.word(node) != Trie.NONE && atWordEnd(folded, i)) {
+                    List<T> found = found(trie.word(node), text.value(), start, i + 1);
                     best = found.isEmpty() ? best : new Match<>(start, i + 1, found);
                 }
             } else if (i == start || !isSkipped(folded, i)) {
@@ -97,8 +126,14 @@ public final class NameTrie<T> {
         return Optional.ofNullable(best);
     }
 
+    private List<T> found(int word, String value, int start, int end) {
+        Meanings<T> found = meanings.get(word);
+        boolean capitals = !found.capitals().isEmpty() && isUpperCase(value, start, end);
+        return capitals ? found.all() : found.values();
+    }
+
     private static boolean atWordEnd(String folded, int i) {
-        return i + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 1));
+        return i + 1 == folded.length() || !Folding.isWord(folded.charAt(i + 1));
     }
 
     private static boolean isSkipped(String folded, int i) {
@@ -108,15 +143,6 @@ public final class NameTrie<T> {
             case '\n' -> i + 1 < folded.length() && folded.charAt(i + 1) != '\n' && folded.charAt(i - 1) != '\n';
             default -> false;
         };
-    }
-
-    private static <T> List<T> found(Node<T> node, String value, int start, int end) {
-        if (node.capitals.isEmpty() || !isUpperCase(value, start, end)) {
-            return node.values;
-        }
-        List<T> both = new ArrayList<>(node.values);
-        both.addAll(node.capitals);
-        return both;
     }
 
     private static boolean isShortCapitals(String name) {
@@ -130,34 +156,5 @@ public final class NameTrie<T> {
             }
         }
         return true;
-    }
-
-    private static final class Node<T> {
-        private char[] letters = new char[0];
-        private List<Node<T>> children = new ArrayList<>(0);
-        private final List<T> values = new ArrayList<>(0);
-        private final List<T> capitals = new ArrayList<>(0);
-
-        @org.jspecify.annotations.Nullable
-        Node<T> child(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : children.get(at);
-        }
-
-        Node<T> childOrNew(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return children.get(at);
-            }
-            int place = -at - 1;
-            char[] grown = new char[letters.length + 1];
-            System.arraycopy(letters, 0, grown, 0, place);
-            grown[place] = letter;
-            System.arraycopy(letters, place, grown, place + 1, letters.length - place);
-            letters = grown;
-            Node<T> node = new Node<>();
-            children.add(place, node);
-            return node;
-        }
     }
 }

@@ -5,24 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.niemyet.model.Province;
 import vn.niemyet.text.FlatText;
+import vn.niemyet.text.Folding;
 
 /** The provinces then and now: by id, by name, and found in a text. */
 public final class Provinces {
     private final Map<String, Province> byId = new LinkedHashMap<>();
-    private final NameTrie<Province> names = new NameTrie<>();
+    private final Map<String, List<Province>> byPlainName;
+    private final List<Province> all;
+    private final NameTrie<Province> names;
 
     Provinces(List<Province> provinces) {
+        NameTrie.Builder<Province> builder = new NameTrie.Builder<>();
         for (Province province : provinces) {
             byId.put(province.id(), province);
-            names.add(province.name(), province);
-            province.aliases().forEach(alias -> names.add(alias, province));
+            builder.add(province.name(), province);
+            province.aliases().forEach(alias -> builder.add(alias, province));
         }
+        names = builder.build();
+        all = List.copyOf(byId.values());
+        byPlainName = all.stream().collect(Collectors.groupingBy(province -> Folding.plain(province.name())));
     }
 
     public List<Province> all() {
-        return List.copyOf(byId.values());
+        return all;
+    }
+
+    /** The provinces of a name without marks: {@code dak nong}. */
+    public List<Province> byPlainName(String plain) {
+        return byPlainName.getOrDefault(plain, List.of());
     }
 
     public Optional<Province> byId(String id) {

@@ -33,7 +33,7 @@ final class CardWriter {
     /**
      * A directive's text with its words read.
      *
-     * @param start offset of its own words in the file
+     * @param start offset where its sentences begin, below the letterhead
      */
     record Text(String value, int start, WordSequence words, List<Item> items) {
 
@@ -50,7 +50,7 @@ final class CardWriter {
         writeFacts(card, entry.kind(), entry.date());
         writeLine(card, entry.number().orElse(""), desk);
         writeLine(card, entry.title(), desk);
-        List<Sentence> sentences = Sentence.of(text.value(), text.words(), text.items());
+        List<Sentence> sentences = Sentence.of(text);
         List<Bits> written = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             Bits bits = new Bits(16);
@@ -68,7 +68,7 @@ final class CardWriter {
         Bits card = new Bits(64);
         card.characters(listed.document().key());
         writeFacts(card, listed.kind(), listed.date());
-        writeLine(card, listed.document().name(), desk);
+        writeLine(card, listed.title(), desk);
         card.count(listed.document().mentions().stream()
                 .map(mention -> mention.citing().id())
                 .distinct()

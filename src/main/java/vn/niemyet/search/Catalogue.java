@@ -88,10 +88,11 @@ final class Catalogue {
      * Twelve hexadecimal digits that change when any directive, any central document or the format changes: what ties the files
      * of one index together.
      */
-    String stamp(int format) {
+    String stamp(int format, List<String> names) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) format);
+            digest.update(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
             for (Entry entry : directives()) {
                 digest.update((entry.id() + "\n" + entry.sha256() + "\n" + entry.title() + "\n")
                         .getBytes(StandardCharsets.UTF_8));

@@ -56,8 +56,11 @@ final class Gap {
         };
     }
 
-    /** Whether a sentence, or a clause that can stand alone, ends in a gap in which something ends. */
+    /** Whether a sentence, a clause that can stand alone, or a point of a list ends in a gap in which something ends. */
     static boolean endsSentence(String gap) {
+        if (gap.endsWith("- ") || gap.endsWith("+ ")) {
+            return true;
+        }
         for (int i = 0; i < gap.length(); i++) {
             if (SENTENCE_ENDS.indexOf(gap.charAt(i)) >= 0) {
                 return true;

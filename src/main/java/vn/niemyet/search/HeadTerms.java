@@ -1,5 +1,6 @@
 package vn.niemyet.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.niemyet.corpus.Entry;
@@ -26,8 +27,8 @@ final class HeadTerms {
         title(kind + " " + entry.title());
         title(entry.number().orElse(""));
         entry.directive().head().issuer().map(Known::value).ifPresent(issuer -> title(issuer.name()));
-        entry.province().map(Province::fullName).ifPresent(this::text);
-        entry.date().ifPresent(this::date);
+        entry.province().map(Province::fullName).ifPresent(this::title);
+        entry.date().ifPresent(date -> days(date).forEach(this::title));
         Names.agencies(entry).stream()
                 .map(Agency::id)
                 .filter(unlisted::contains)
@@ -39,15 +40,14 @@ final class HeadTerms {
         Optional<CentralDocument> registered = listed.document().registered();
         text(listed.document().name());
         registered.map(CentralDocument::subject).ifPresent(this::title);
-        listed.date().ifPresent(this::date);
+        listed.date().ifPresent(date -> days(date).forEach(this::text));
     }
 
-    private void date(PartialDate date) {
+    /** A date as people write it: {@code ngày 8 tháng 5 năm 2021}, {@code 8/5/2021}. */
+    private static List<String> days(PartialDate date) {
         String month = date.hasMonth() ? "tháng " + date.month() + " " : "";
-        text((date.hasDay() ? "ngày " + date.day() + " " : "") + month + "năm " + date.year());
-        if (date.hasDay()) {
-            text(date.day() + "/" + date.month() + "/" + date.year());
-        }
+        String inWords = (date.hasDay() ? "ngày " + date.day() + " " : "") + month + "năm " + date.year();
+        return date.hasDay() ? List.of(inWords, date.day() + "/" + date.month() + "/" + date.year()) : List.of(inWords);
     }
 
     private void title(String line) {

@@ -42,7 +42,7 @@ public final class IndexBuilder {
         this.names = Names.of(catalogue);
         this.unlisted = names.otherAgencies().stream().map(Agency::id).collect(Collectors.toUnmodifiableSet());
         this.abbreviations = Abbreviations.of(corpus.registry());
-        this.stamp = catalogue.stamp(FORMAT);
+        this.stamp = catalogue.stamp(FORMAT, names.spelt(abbreviations));
         this.cards = new CardFiles(catalogue, names, stamp);
         this.allowance = new Allowance(catalogue.directiveCount());
         this.words = new TreeMap<>(words);
@@ -58,14 +58,16 @@ public final class IndexBuilder {
         Desk desk = desk();
         int number = catalogue.numberOf(entry);
         WordSequence read = desk.read(text.value(), bodyStart);
+        int head = Letterhead.end(text.value(), bodyStart, entry.title());
+        Letterhead.leaveOutMottos(read, head);
         DocumentTerms terms = desk.terms();
         terms.clear();
         terms.addText(read);
         new HeadTerms(desk, unlisted).add(entry);
         desk.runs().add(number, terms);
         postings.addAndGet(terms.size());
-        CardWriter.Text own = new CardWriter.Text(
-                text.value(), bodyStart, read, entry.directive().items());
+        CardWriter.Text own =
+                new CardWriter.Text(text.value(), head, read, entry.directive().items());
         List<IndexFile> files = cards.add(number, own, allowance.sentences(entry.bytes(), terms.size()), desk);
         desks.add(desk);
         return files;

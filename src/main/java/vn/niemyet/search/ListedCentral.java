@@ -29,6 +29,16 @@ record ListedCentral(
                     (ListedCentral listed) -> listed.date().orElse(new PartialDate(1, 0, 0)), Comparator.reverseOrder())
             .thenComparing(listed -> listed.document().key());
 
+    /** {@code Luật số 33/2013/QH13 ngày 19/6/2013: Phòng, chống thiên tai}; the name alone where nobody noted the subject. */
+    String title() {
+        return document.name()
+                + document.registered()
+                        .map(CentralDocument::subject)
+                        .filter(subject -> !subject.isEmpty())
+                        .map(subject -> ": " + subject)
+                        .orElse("");
+    }
+
     static ListedCentral of(CitedDocument document, Registry registry) {
         Optional<CentralDocument> registered = document.registered();
         Optional<DocumentNumber> number = document.mentions().stream()

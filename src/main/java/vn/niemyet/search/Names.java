@@ -108,6 +108,17 @@ record Names(List<Province> provinces, List<Kind> kinds, List<Agency> agencies, 
         return agencies.values();
     }
 
+    /** All that the files take from the registry, so that a changed registry changes their stamp. */
+    List<String> spelt(Abbreviations abbreviations) {
+        List<String> spelt = new ArrayList<>();
+        provinces.forEach(province -> spelt.add(province.id() + " " + province.name()));
+        kinds.forEach(kind -> spelt.add(kind.id() + " " + kind.name() + " " + kind.mark()));
+        agencies.forEach(agency -> spelt.add(agency.id() + " " + agency.name()));
+        otherAgencies.forEach(agency -> spelt.add(agency.id() + " " + agency.name()));
+        abbreviations.all().forEach((plain, forms) -> spelt.add(plain + " " + forms));
+        return spelt;
+    }
+
     /** From id to place. */
     static Map<String, Integer> places(List<String> ids) {
         Map<String, Integer> places = new HashMap<>();

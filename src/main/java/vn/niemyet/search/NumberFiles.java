@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.niemyet.model.Agency;
+import vn.niemyet.registry.Registry;
 
 /**
  * The files in which documents are found by number, chosen by the first digits of the number: {@code 98} leads to all of
@@ -39,7 +41,7 @@ final class NumberFiles {
                 .mapToObj(i -> (List<NumberedDocument>) new ArrayList<NumberedDocument>())
                 .toList();
         documents.forEach(document -> files.get(file(document)).add(document));
-        marks = marks(documents);
+        marks = marks(documents, catalogue.corpus().registry());
     }
 
     private int file(NumberedDocument document) {
@@ -53,21 +55,24 @@ final class NumberFiles {
         return fileBits;
     }
 
-    /** The plain words that symbols consist of, {@code "tb ubnd vpcp …"}: a number followed by these is a document's number. */
+    /**
+     * The plain words that symbols consist of, {@code "tb ubnd vpcp …"}: a number followed by these is a document's number. Those
+     * of the registry belong to them, so that a number the portal does not have is known for one.
+     */
     String marks() {
         return marks;
     }
 
-    private static String marks(List<NumberedDocument> documents) {
+    private static String marks(List<NumberedDocument> documents, Registry registry) {
         Map<String, Integer> counts = new HashMap<>();
-        for (NumberedDocument document : documents) {
-            if (!document.ordinal().isEmpty()) {
-                for (String mark :
-                        WordForm.plain(WordForm.written(document.symbol())).split("[^a-z]+", -1)) {
-                    counts.merge(mark, 1, Integer::sum);
-                }
-            }
-        }
+        documents.stream()
+                .filter(document -> !document.ordinal().isEmpty())
+                .forEach(document -> count(document.symbol(), 1, counts));
+        registry.kinds().all().forEach(kind -> count(kind.mark(), 0, counts));
+        registry.agencies().all().stream()
+                .filter(Agency::isCentral)
+                .flatMap(body -> body.marks().stream())
+                .forEach(mark -> count(mark, 0, counts));
         counts.remove("");
         Map<Integer, List<String>> byCount = counts.entrySet().stream()
                 .collect(Collectors.groupingBy(
@@ -78,6 +83,12 @@ final class NumberFiles {
                 .flatMap(same -> same.stream().sorted())
                 .limit(MOST_MARKS)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static void count(String symbol, int times, Map<String, Integer> counts) {
+        for (String mark : WordForm.plain(WordForm.written(symbol)).split("[^a-z]+", -1)) {
+            counts.merge(mark, times, Integer::sum);
+        }
     }
 
     Bits write(int index) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.model.Agency;
+import vn.niemyet.model.Kind;
 import vn.niemyet.model.Province;
 import vn.niemyet.text.Slug;
 
@@ -36,13 +37,11 @@ final class Root {
         root.put("cardSize", CardFiles.DIRECTIVES);
         root.put("centralCardSize", CardFiles.CENTRAL_DOCUMENTS);
         root.put("provinces", provinces(names));
-        root.put(
-                "kinds",
-                names.kinds().stream()
-                        .map(kind -> List.of(kind.id(), kind.name(), kind.mark()))
-                        .toList());
+        root.put("kinds", names.kinds().stream().map(Root::kind).toList());
         root.put("agencies", names.agencies().stream().map(Root::agency).toList());
         root.put("marks", numbers.marks());
+        root.put("weak", WeakWords.LINKS);
+        root.put("amounts", WeakWords.AMOUNTS);
         root.put("words", shape.words());
         return IndexFile.json("goc", stamp, write(root));
     }
@@ -50,21 +49,36 @@ final class Root {
     /** What the root needs to be told: in how many files the terms are, and the client's words in the portal's language. */
     record Shape(int termBits, SortedMap<String, String> words) {}
 
-    /** Id, name, and the place of the province it went into. */
-    private static List<List<Object>> provinces(Names names) {
+    /** Each with the place of the province it went into, if it did. */
+    private static List<Map<String, Object>> provinces(Names names) {
         Map<String, Integer> places = Names.places(names.provinceIds());
-        List<List<Object>> all = new ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
         for (Province province : names.provinces()) {
-            int successor =
-                    province.successor().map(id -> places.getOrDefault(id, 0)).orElse(0);
-            all.add(List.of(province.id(), province.name(), successor));
+            Map<String, Object> json = named(province.name(), province.id());
+            province.successor().map(places::get).ifPresent(place -> json.put("next", place));
+            all.add(json);
         }
         return all;
     }
 
+    private static Map<String, Object> kind(Kind kind) {
+        Map<String, Object> json = named(kind.name(), kind.id());
+        json.put("mark", WordForm.plain(WordForm.written(kind.mark())));
+        return json;
+    }
+
+    private static Map<String, Object> agency(Agency agency) {
+        return named(agency.name(), agency.id());
+    }
+
     /** The name alone where the id is its slug. */
-    private static Object agency(Agency agency) {
-        return Slug.of(agency.name()).equals(agency.id()) ? agency.name() : List.of(agency.name(), agency.id());
+    private static Map<String, Object> named(String name, String id) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", name);
+        if (!Slug.of(name).equals(id)) {
+            json.put("id", id);
+        }
+        return json;
     }
 
     IndexFile dictionary(TextDictionary dictionary, Abbreviations abbreviations) {

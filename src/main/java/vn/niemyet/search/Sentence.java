@@ -5,7 +5,8 @@ import java.util.List;
 import vn.niemyet.model.Item;
 
 /**
- * A sentence of a directive, or a clause between semicolons: what a result shows of the text.
+ * A sentence of a directive, or a clause between semicolons: what a result shows of the text. The printed number of an item
+ * belongs to none, for the result says it by itself.
  *
  * @param from its first word
  * @param to the first word behind it
@@ -15,18 +16,24 @@ import vn.niemyet.model.Item;
 record Sentence(int from, int to, int item, boolean opening) {
 
     /** The sentences of a text in order. */
-    static List<Sentence> of(String text, WordSequence words, List<Item> items) {
+    static List<Sentence> of(CardWriter.Text text) {
         List<Sentence> sentences = new ArrayList<>();
-        ItemWalk walk = new ItemWalk(items);
+        WordSequence words = text.words();
+        ItemWalk walk = new ItemWalk(text.items());
         int from = 0;
+        while (from < words.size() && words.start(from) < text.start()) {
+            from++;
+        }
         int item = -1;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = from; i < words.size(); i++) {
             int own = walk.itemAt(words.start(i));
-            boolean ended = i > 0 && (own != item || endsBefore(text, words, from, i));
-            if (ended) {
+            if (own != item || endsBefore(text.value(), words, from, i)) {
                 add(sentences, from, i, item);
                 from = i;
             }
+            boolean marker =
+                    own >= 0 && words.start(i) < text.items().get(own).marker().end();
+            from = marker ? i + 1 : from;
             item = own;
         }
         add(sentences, from, words.size(), item);
@@ -42,10 +49,8 @@ record Sentence(int from, int to, int item, boolean opening) {
         }
     }
 
-    /** The {@code 4.} before an item is no sentence. */
     private static boolean endsBefore(String text, WordSequence words, int from, int i) {
-        boolean marker = i - from == 1 && words.end(from) - words.start(from) <= 3;
-        return words.isBreak(i) && !marker && Gap.endsSentence(Gap.between(text, words.end(i - 1), words.start(i)));
+        return i > from && words.isBreak(i) && Gap.endsSentence(Gap.between(text, words.end(i - 1), words.start(i)));
     }
 
     /** Tells the innermost item at rising offsets. */

@@ -23,6 +23,11 @@ record Word(String spelling, int x, int y, int written, List<List<Word>> longFor
         return of(spelling, List.of());
     }
 
+    /** Whether both are the same word but for marks and capitals. */
+    boolean isAs(Word other) {
+        return x == other.x && y == other.y;
+    }
+
     /** The term and the spelling of this word alone: 36 and 8 bits. */
     long term() {
         return TermHash.term(x, y) << TermHash.SPELLING_BITS | TermHash.spelling(written);

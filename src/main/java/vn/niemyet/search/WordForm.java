@@ -11,7 +11,7 @@ import vn.niemyet.text.Folding;
  *   <li>{@link #plain}: the same without marks, {@code Đường → duong}: what unmarked queries find.
  * </ul>
  *
- * The client does the same; {@code src/test/resources/vn/niemyet/search/folding-cases.tsv} holds both to it.
+ * The client does the same; {@code src/test/search/folding-cases.tsv} holds both to it.
  */
 final class WordForm {
     private static final String CONSONANTS = "bcdđghklmnpqrstvx";

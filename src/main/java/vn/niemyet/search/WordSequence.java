@@ -53,6 +53,21 @@ final class WordSequence {
         }
     }
 
+    /** Forgets some words; what stood around them are no neighbours. */
+    void drop(int from, int count) {
+        int rest = size - from - count;
+        System.arraycopy(words, from + count, words, from, rest);
+        System.arraycopy(starts, from + count, starts, from, rest);
+        System.arraycopy(ends, from + count, ends, from, rest);
+        System.arraycopy(breaks, from + count, breaks, from, rest);
+        System.arraycopy(joined, from + count, joined, from, rest);
+        size -= count;
+        if (from < size) {
+            breaks[from] = true;
+            joined[from] = false;
+        }
+    }
+
     private void grow() {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);

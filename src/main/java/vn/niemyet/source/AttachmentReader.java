@@ -11,6 +11,11 @@ public final class AttachmentReader {
     private AttachmentReader() {}
 
     public static Outcome<Optional<byte[]>> read(Listed listed) {
-        return FileBytes.read(listed, MOST_BYTES);
+        return read(listed, MOST_BYTES);
+    }
+
+    /** The bytes of a file that has at most {@code most}. */
+    public static Outcome<Optional<byte[]>> read(Listed listed, int most) {
+        return FileBytes.read(listed, most);
     }
 }

@@ -39,7 +39,7 @@ public final class ContentReader {
 
     /** What {@code content} holds; an empty folder with a problem where there is none. */
     public static Outcome<ContentFolder> read(Path content) {
-        String name = FileBytes.nameOf(content, "content");
+        String name = nameOf(content);
         if (!Files.isDirectory(content)) {
             ContentReader nothing = new ContentReader(name, List.of());
             nothing.problems.add(Problem.of(Code.NO_CONTENT, Place.startOf(name), content.toString()));
@@ -49,6 +49,11 @@ public final class ContentReader {
         ContentReader reader = new ContentReader(name, files.problems());
         files.value().forEach(reader::sort);
         return reader.folder();
+    }
+
+    /** What messages call a content folder: its own name. */
+    public static String nameOf(Path content) {
+        return FileBytes.nameOf(content, "content");
     }
 
     private Outcome<ContentFolder> folder() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.niemyet.model.Agency;
+import vn.niemyet.model.Kind;
+import vn.niemyet.model.Province;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
@@ -16,9 +18,9 @@ import vn.niemyet.settings.TwoNames;
 import vn.niemyet.settings.YamlNode;
 
 /**
- * Holds what a front matter points to against what there is: the attachments of a text, the bodies of a mended task. A name
- * that nobody knows is an error at its place, answered with the nearest name. Province, kind and issuer are looked up by the
- * reader that lays them over the text.
+ * Holds what a front matter names against what there is: province, kind and issuer, the attachments of a text, the bodies of
+ * a mended task. A name that nobody knows is an error at its place, answered with the nearest name. The reader that lays these
+ * values over the text passes over what it does not know, since it was reported here.
  */
 public final class FrontMatterCheck {
     private final Registry registry;
@@ -45,7 +47,13 @@ public final class FrontMatterCheck {
     public List<Problem> check(Source source) {
         List<Problem> problems = new ArrayList<>();
         FrontMatter values = source.frontMatter();
-        taskBodies(values)
+        values.scalar(Key.PROVINCE)
+                .filter(value -> !isProvince(value.value().strip()))
+                .ifPresent(value -> problems.add(unknown(source, Code.UNKNOWN_PROVINCE, value, provinces())));
+        values.scalar(Key.KIND)
+                .filter(value -> !isKind(value.value().strip()))
+                .ifPresent(value -> problems.add(unknown(source, Code.UNKNOWN_KIND, value, kinds())));
+        Stream.concat(values.scalar(Key.ISSUER).stream(), taskBodies(values))
                 .filter(value -> !bodies.knows(value.value()))
                 .forEach(value -> problems.add(unknown(source, Code.UNKNOWN_BODY, value, bodyNames())));
         attachments.ifPresent(files -> values.scalars(Key.ATTACHMENTS).stream()
@@ -57,6 +65,24 @@ public final class FrontMatterCheck {
     private static Problem unknown(Source source, Code code, YamlNode.Scalar value, Collection<String> known) {
         Place place = Place.of(source.path(), source.text(), value.span());
         return Problem.of(code, place, value.value(), Term.offer(value.value(), known));
+    }
+
+    private boolean isProvince(String name) {
+        return registry.provinces().byId(name).isPresent()
+                || registry.provinces().byName(name).isPresent();
+    }
+
+    private boolean isKind(String name) {
+        return registry.kinds().byId(name).isPresent()
+                || registry.kinds().byName(name).isPresent();
+    }
+
+    private List<String> provinces() {
+        return registry.provinces().all().stream().map(Province::name).toList();
+    }
+
+    private List<String> kinds() {
+        return registry.kinds().all().stream().map(Kind::name).toList();
     }
 
     private List<String> bodyNames() {

@@ -11,7 +11,7 @@ import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
 
-/** Reads a template folder whole: templates and words as text, assets as bytes. */
+/** Reads a template folder whole: templates and words as text, assets as bytes, the parts of a script as one. */
 public final class TemplateReader {
     private static final int MOST_BYTES = 20_000_000;
     private static final String ASSETS = "assets/";
@@ -40,7 +40,7 @@ public final class TemplateReader {
     }
 
     private Outcome<TemplateFolder> folder() {
-        return new Outcome<>(new TemplateFolder(name, texts, assets), problems);
+        return new Outcome<>(new TemplateFolder(name, texts, ScriptParts.join(assets)), problems);
     }
 
     private void read(Listed listed) {

@@ -1,6 +1,6 @@
 package vn.niemyet.text;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text as a clerk's eye runs over it: without the marks of Markdown, each run of white space one character, and a way
@@ -13,14 +13,17 @@ import java.util.Arrays;
 public final class FlatText {
     private final String value;
     private final String folded;
-    private final int[] offsets;
+    private final Offsets offsets;
+    private final BitSet wordEnds;
     private final NormalText text;
 
-    private FlatText(NormalText text, String value, int[] offsets) {
+    private FlatText(NormalText text, char[] written, int length, Builder builder) {
         this.text = text;
-        this.value = value;
-        this.offsets = offsets;
-        this.folded = foldKeepingLines(value);
+        this.wordEnds = builder.wordEnds;
+        this.value = new String(written, 0, length);
+        this.offsets = builder.offsets;
+        Folding.match(written, length, '\n');
+        this.folded = new String(written, 0, length);
     }
 
     /** Flattens {@code text} from {@code start} (the end of the front matter) to its end. */
@@ -47,51 +50,52 @@ public final class FlatText {
         return value.length();
     }
 
+    /** Behind the letters and digits at {@code index}, which stands in a word. */
+    public int wordEnd(int index) {
+        return wordEnds.nextSetBit(index + 1);
+    }
+
     /** The range of the file that the characters from {@code start} to before {@code end} came from. */
     public Span span(int start, int end) {
-        if (end <= start) {
-            return new Span(offsets[start], offsets[start]);
-        }
-        return new Span(offsets[start], offsets[end - 1] + 1);
+        int first = offsets.of(start);
+        return new Span(first, end <= start ? first : offsets.of(end - 1) + 1);
     }
 
     /** The offset in the file of one character here; a blank that stands for many has that of the first. */
     public int offset(int index) {
-        return offsets[index];
+        return offsets.of(index);
+    }
+
+    /** How many characters of the file the blank at {@code index} stands for, marks beside it included. */
+    public int width(int index) {
+        return offsets.isShifted(index + 1) ? offsets.of(index + 1) - offsets.of(index) : 1;
     }
 
     /** The first character here that came from {@code offset} of the file or from behind it. */
     public int indexOf(int offset) {
-        int found = Arrays.binarySearch(offsets, 0, value.length(), offset);
-        return found >= 0 ? found : -found - 1;
+        return Math.min(offsets.indexOf(offset), value.length());
     }
 
     /** Line and column in the file of the character at {@code index}. */
     public Position position(int index) {
-        return text.positionOf(offsets[index]);
+        return text.positionOf(offsets.of(index));
     }
 
     /** The words between two indexes on one line: line ends are blanks. */
     public String words(int start, int end) {
-        return value.substring(start, end)
-                .replace("\n\n", " ")
-                .replace('\n', ' ')
-                .strip();
+        String words = value.substring(start, end);
+        boolean lines = words.indexOf('\n') >= 0;
+        return lines ? words.replace("\n\n", " ").replace('\n', ' ').strip() : words.strip();
     }
 
-    private static String foldKeepingLines(String value) {
-        char[] out = Folding.matching(value).toCharArray();
-        for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
-            out[at] = '\n';
-        }
-        return new String(out);
-    }
-
+    /** Writes what it keeps over what it has read: the flat text is never longer. */
     private static final class Builder {
         private final String text;
         private final int start;
-        private final StringBuilder out = new StringBuilder();
-        private int[] offsets;
+        private final char[] out;
+        private final Offsets offsets = new Offsets();
+        private final BitSet wordEnds;
+        private int length;
         private int newlines;
         private boolean blank;
         private int gapAt;
@@ -99,14 +103,19 @@ public final class FlatText {
         Builder(String text, int start) {
             this.text = text;
             this.start = start;
-            this.offsets = new int[Math.max(16, text.length() - start + 2)];
+            this.out = new char[text.length() - start];
+            this.wordEnds = new BitSet(out.length + 1);
+            text.getChars(start, text.length(), out, 0);
         }
 
         FlatText build(NormalText source) {
             boolean lineStart = true;
-            for (int i = start; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Folding.isBlank(c)) {
+            for (int i = 0; i < out.length; i++) {
+                char c = out[i];
+                if (Folding.isWord(c)) {
+                    i = word(i) - 1;
+                    lineStart = false;
+                } else if (Folding.isBlank(c)) {
                     space(c, i);
                     lineStart |= c == '\n';
                 } else if (lineStart && isListStar(i)) {
@@ -117,10 +126,25 @@ public final class FlatText {
                     lineStart = false;
                 }
             }
-            int length = out.length();
-            offsets = Arrays.copyOf(offsets, length + 1);
-            offsets[length] = text.length();
-            return new FlatText(source, out.toString(), offsets);
+            offsets.add(length, text.length());
+            return new FlatText(source, out, length, this);
+        }
+
+        /** Takes the letters and digits from {@code from} on; gives the index behind them. */
+        private int word(int from) {
+            boolean joined = !blank && newlines == 0;
+            if (joined) {
+                wordEnds.clear(length);
+            }
+            put(out[from], from);
+            int at = from + 1;
+            int to = length;
+            while (at < out.length && Folding.isWord(out[at])) {
+                out[to++] = out[at++];
+            }
+            length = to;
+            wordEnds.set(to);
+            return at;
         }
 
         private void space(char c, int at) {
@@ -135,55 +159,52 @@ public final class FlatText {
         }
 
         private void put(char c, int at) {
-            if (!out.isEmpty() && newlines > 0) {
-                append('\n', gapAt);
-                if (newlines > 1) {
-                    append('\n', at - 1);
-                }
-            } else if (!out.isEmpty() && blank) {
-                append(' ', gapAt);
+            if ((blank || newlines > 0) && length > 0) {
+                gap(at);
             }
             newlines = 0;
             blank = false;
             append(c, at);
         }
 
-        private void append(char c, int at) {
-            if (out.length() == offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        private void gap(int at) {
+            append(newlines > 0 ? '\n' : ' ', gapAt);
+            if (newlines > 1) {
+                append('\n', at - 1);
             }
-            offsets[out.length()] = at;
-            out.append(c);
         }
 
-        /** A star before a blank and words; not the second star of {@code ** **}. */
+        private void append(char c, int at) {
+            offsets.add(length, start + at);
+            out[length++] = c;
+        }
+
+        /** A star before a blank or three and words; not the second star of {@code ** **}, nor the rule of a Party head. */
         private boolean isListStar(int i) {
-            if (text.charAt(i) != '*' || (i > start && text.charAt(i - 1) == '*')) {
+            if (written(i) != '*' || written(i - 1) == '*') {
                 return false;
             }
             int next = i + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            while (written(next) == ' ' || written(next) == '\t') {
                 next++;
             }
-            return next > i + 1 && next < text.length() && text.charAt(next) != '*' && text.charAt(next) != '\n';
+            return next > i + 1 && next <= i + 4 && written(next) != '*' && written(next) != '\n';
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {
             return switch (c) {
                 case '*', '`' -> true;
-                case '\\' -> i + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(i + 1));
-                case '_' -> !betweenLetters(i);
+                case '\\' -> start + i + 1 < text.length() && !Folding.isWord(written(i + 1));
+                case '_' -> !Folding.isWord(written(i - 1)) || !Folding.isWord(written(i + 1));
                 case '#', '>' -> lineStart;
                 case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> true;
                 default -> false;
             };
         }
 
-        private boolean betweenLetters(int i) {
-            return i > start
-                    && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
+        /** The character of the source, counted from the start; a line end outside. */
+        private char written(int i) {
+            return i >= 0 && start + i < text.length() ? text.charAt(start + i) : '\n';
         }
     }
 }

@@ -20,9 +20,20 @@ public final class Folding {
     private static final String BARE = "aaaaaeeeeeyyyyy";
     private static final String TONED_O = "òóỏõọ";
     private static final String TONED_U = "ùúủũụ";
+    private static final int COMMON = 0x2100;
 
     /** The characters that texts are made of, unified beforehand: this runs over every character of every text. */
     private static final char[] UNIFIED = unified();
+
+    /** The same without marks; 0 where the plain form is not one character. */
+    private static final char[] UNMARKED = unmarked();
+
+    private static final boolean[] WORD = wordCharacters();
+
+    /** Vowels whose tone moves to an {@code o} before them (1) or to a {@code u} (2), and these two. */
+    private static final byte[] BEARS_TONE = bits(MARKED.substring(0, 10), 1, MARKED.substring(10), 2);
+
+    private static final byte[] GIVES_TONE = bits("o", 1, "u", 2);
 
     private Folding() {}
 
@@ -31,39 +42,41 @@ public final class Folding {
         return unify(c) == ' ';
     }
 
+    /** Whether a character is a letter or a digit, as {@link Character#isLetterOrDigit(char)} tells, but quick for common ones. */
+    public static boolean isWord(char c) {
+        return c < COMMON ? WORD[c] : Character.isLetterOrDigit(c);
+    }
+
     /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
     public static String matching(String nfc) {
-        char[] out = new char[nfc.length()];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = unify(nfc.charAt(i));
-        }
-        for (int i = 1; i < out.length; i++) {
-            moveTone(out, i);
-        }
+        char[] out = nfc.toCharArray();
+        match(out, out.length, ' ');
         return new String(out);
+    }
+
+    /** The same in place for the first characters of an array; a line end becomes {@code lineEnd}. */
+    static void match(char[] nfc, int length, char lineEnd) {
+        char before = ' ';
+        for (int i = 0; i < length; i++) {
+            char c = nfc[i];
+            char folded = c == '\n' ? lineEnd : unify(c);
+            nfc[i] = folded;
+            if (mayMoveTone(before, folded)) {
+                moveTone(nfc, i, length);
+            }
+            before = folded;
+        }
     }
 
     /** {@code "Đường Hoà Bình"} becomes {@code "duong hoa binh"}. */
     public static String plain(String text) {
-        return isUnmarked(text) ? unmarked(text) : withoutMarks(text);
-    }
-
-    /** Numbers and English words: nothing but ASCII and Đ, which no normaliser needs to take apart. */
-    private static boolean isUnmarked(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 127 && c != 'Đ' && c != 'đ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String unmarked(String text) {
         char[] out = new char[text.length()];
         for (int i = 0; i < out.length; i++) {
-            char lower = unify(text.charAt(i));
-            out[i] = lower == 'đ' ? 'd' : lower;
+            char c = text.charAt(i);
+            out[i] = c < COMMON ? UNMARKED[c] : 0;
+            if (out[i] == 0) {
+                return withoutMarks(text);
+            }
         }
         return new String(out);
     }
@@ -86,7 +99,7 @@ public final class Folding {
         String matching = matching(nfc);
         StringBuilder out = new StringBuilder(matching.length());
         for (int i = 0; i < matching.length(); i++) {
-            if (Character.isLetterOrDigit(matching.charAt(i))) {
+            if (isWord(matching.charAt(i))) {
                 out.append(matching.charAt(i));
             }
         }
@@ -94,15 +107,32 @@ public final class Folding {
     }
 
     private static char[] unified() {
-        char[] table = new char[0x2100];
+        char[] table = new char[COMMON];
         for (char c = 0; c < table.length; c++) {
             table[c] = unifyRare(c);
         }
         return table;
     }
 
+    private static char[] unmarked() {
+        char[] table = new char[COMMON];
+        for (char c = 0; c < table.length; c++) {
+            String plain = withoutMarks(String.valueOf(c));
+            table[c] = plain.length() == 1 ? plain.charAt(0) : 0;
+        }
+        return table;
+    }
+
+    private static boolean[] wordCharacters() {
+        boolean[] table = new boolean[COMMON];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = Character.isLetterOrDigit(c);
+        }
+        return table;
+    }
+
     private static char unify(char c) {
-        return c < UNIFIED.length ? UNIFIED[c] : unifyRare(c);
+        return c < COMMON ? UNIFIED[c] : unifyRare(c);
     }
 
     private static char unifyRare(char c) {
@@ -122,10 +152,22 @@ public final class Folding {
         return lower.length() == 1 ? lower.charAt(0) : c;
     }
 
+    /** Whether a toned vowel stands behind an {@code o} or {@code u}; looked up, since no processor can guess it. */
+    private static boolean mayMoveTone(char before, char letter) {
+        return letter < COMMON && before < COMMON && (BEARS_TONE[letter] & GIVES_TONE[before]) != 0;
+    }
+
+    private static byte[] bits(String letters, int forLetters, String others, int forOthers) {
+        byte[] table = new byte[COMMON];
+        letters.chars().forEach(c -> table[c] = (byte) forLetters);
+        others.chars().forEach(c -> table[c] = (byte) forOthers);
+        return table;
+    }
+
     /** Moves the tone of {@code oà, oè, uỳ} to the first vowel where the syllable ends there and is not {@code quỳ}. */
-    private static void moveTone(char[] out, int i) {
-        int tone = out[i] < 128 ? -1 : MARKED.indexOf(out[i]);
-        if (tone < 0 || (i + 1 < out.length && Character.isLetter(out[i + 1]))) {
+    private static void moveTone(char[] out, int i, int length) {
+        int tone = MARKED.indexOf(out[i]);
+        if (tone < 0 || (i + 1 < length && Character.isLetter(out[i + 1]))) {
             return;
         }
         boolean afterO = out[i - 1] == 'o' && tone < 10;

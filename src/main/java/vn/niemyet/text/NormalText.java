@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>All {@link Span}s of a reading are offsets into {@link #value()}.
  */
 public final class NormalText {
+    private static final boolean[] COMPOSED = composed();
+
     private final String value;
     private final int[] lineStarts;
 
@@ -23,10 +25,29 @@ public final class NormalText {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return new NormalText(
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC));
+        boolean composed = isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return new NormalText(composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** Whether a text is surely NFC: Latin and Vietnamese letters as one character each, and common dashes and quotes. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= COMPOSED.length || !COMPOSED[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] composed() {
+        boolean[] table = new boolean['\u2028'];
+        for (char c = 0; c < table.length; c++) {
+            boolean vietnamese = c >= 'Ạ' && c <= 'ỹ';
+            boolean punctuation = c >= '\u2010';
+            table[c] = c < '\u0300' || vietnamese || punctuation;
+        }
+        return table;
     }
 
     public String value() {

@@ -181,6 +181,8 @@ class CommandsTest {
                 "build --base-url a.vn | giá trị “a.vn” của --base-url không dùng được",
                 "build --jobs 0        | giá trị “0” của --jobs không dùng được: cần một số từ 1 đến 256",
                 "build --jobs many     | giá trị “many” của --jobs không dùng được",
+                "check --content a\uFFFDb | giá trị “a\uFFFDb” của --content không dùng được: cần một đường dẫn",
+                "check --templates a\0b | giá trị “a\0b” của --templates không dùng được: cần một đường dẫn",
                 "check --format xml    | giá trị “xml” của --format không dùng được: cần text hoặc json",
                 "check --lang fr       | giá trị “fr” của --lang không dùng được: cần vi hoặc en",
                 "read                  | thiếu FILE",
@@ -209,7 +211,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"build", "check", "read", "explain"})
+    @CsvSource({"build", "check", "read", "intake", "new", "explain"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         run(new Stages(none(), none()), command, "--help");
         String vietnamese = out.toString();

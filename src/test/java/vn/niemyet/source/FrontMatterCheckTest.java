@@ -68,6 +68,9 @@ class FrontMatterCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "province: Lai Chou | unknown-province | 2:11 | Did you mean \"Lai Châu\"?",
+                "kind: chi thj | unknown-kind | 2:7 | Did you mean \"Chỉ thị\"?",
+                "issuer: Sở Tài chín | unknown-body | 2:9 | Did you mean \"Sở Tài chính\"?",
                 "tasks: {4: {lead: so-y-te, support: [Sở Tài chín]}} | unknown-body | 2:38 | Did you mean \"Sở Tài chính\"?",
                 "attachments: [107.pfd] | missing-attachment | 2:15 | Did you mean \"107.pdf\"?",
             })

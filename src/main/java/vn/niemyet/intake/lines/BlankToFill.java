@@ -11,6 +11,9 @@ public final class BlankToFill {
 
     private BlankToFill() {}
 
+    /** No more letters than these beside a gap matter; a caller need not hand over a whole line for each of its gaps. */
+    public static final int WINDOW = 64;
+
     /** Whether the gap between these words is one. */
     public static boolean isBetween(String before, String behind) {
         String left = Folding.matching(before).strip();

@@ -9,11 +9,10 @@ import java.util.stream.IntStream;
  * the left one down, then the right one. Elsewhere what stands on one row stays on one line.
  */
 public final class Columns {
-    private static final List<String> MOTTOES =
-            List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "độc lập-tự do");
     private static final List<String> SIGNATURES =
             List.of("tm. ", "kt. ", "tl. ", "tuq. ", "q. ", "t/m ", "k/t ", "t/l ", "tm.", "kt.", "tl.");
     private static final List<String> RECIPIENTS = List.of("nơi nhận", "nơi gửi");
+    private static final List<String> ADDRESSEES = List.of("kính gửi");
     private static final int LOOK_AHEAD = 6;
     private static final double CENTRED = 0.06;
 
@@ -36,8 +35,7 @@ public final class Columns {
         while (i < rows.size()) {
             int end = columns.region(i);
             if (end == i) {
-                columns.out.add(
-                        columns.rows.get(i).stream().reduce(TextLine::beside).orElseThrow());
+                columns.out.add(TextLine.row(columns.rows.get(i)));
                 end++;
             }
             i = end;
@@ -47,7 +45,7 @@ public final class Columns {
 
     /** Reads a region of two columns that begins with this row; gives the row behind it, or the same row where none begins. */
     private int region(int start) {
-        boolean head = any(rows.get(start), MOTTOES);
+        boolean head = any(rows.get(start), HeadLine.MOTTOES);
         int first = head || isTail(start) ? firstPair(start) : -1;
         if (first < 0) {
             return start;
@@ -93,7 +91,10 @@ public final class Columns {
         if (row.size() > 2 || !row.stream().allMatch(gutter::fits)) {
             return false;
         }
-        return !head || row.size() == 2 || !isCentred(row.get(0)) || any(row, MOTTOES);
+        if (!head || row.size() == 2 || any(row, HeadLine.MOTTOES)) {
+            return true;
+        }
+        return !isCentred(row.get(0)) && !any(row, ADDRESSEES);
     }
 
     private boolean isCentred(TextLine line) {

@@ -16,7 +16,8 @@ public final class LineJoiner {
     /** Behind these words something must follow: {@code ngày 28 tháng 7 năm / 2021}, {@code tại khoản / 2.} */
     private static final Set<String> OPEN = Set.of(
             "số", "ngày", "tháng", "năm", "điều", "khoản", "điểm", "mục", "chương", "quý", "và", "của", "các", "tại",
-            "theo", "với", "về", "hoặc", "đến", "từ", "trong", "cho", "do", "chí", "ông", "bà", "tỉnh", "huyện", "xã");
+            "theo", "với", "về", "hoặc", "đến", "từ", "trong", "cho", "do", "chí", "việt", "ông", "bà", "tỉnh", "huyện",
+            "xã");
 
     private static final double SHORT = 0.75;
 
@@ -76,6 +77,9 @@ public final class LineJoiner {
         }
         if (isOpen(above) || (line.startsSmall() && !above.endsSentence())) {
             return true;
+        }
+        if (HeadLine.is(line) || HeadLine.isMotto(above)) {
+            return false;
         }
         boolean full = habit.wrapped() && habit.isFull(above, line.firstWord().length() * em);
         if (above.endsSentence()) {

@@ -28,12 +28,21 @@ public record TextLine(
         return new TextLine(runs, words, left, right, top, height, above, page);
     }
 
-    /** This line and one to its right on the same row. */
-    TextLine beside(TextLine next) {
-        List<Run> both = new ArrayList<>(runs);
-        both.add(Run.plain(WIDE));
-        both.addAll(next.runs);
-        return new TextLine(both, words + WIDE + next.words, left, next.right, top, height, gap, page);
+    /** The lines of one row as one line, from left to right. */
+    static TextLine row(List<TextLine> parts) {
+        TextLine first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Run> runs = new ArrayList<>(first.runs);
+        StringBuilder words = new StringBuilder(first.words);
+        for (TextLine part : parts.subList(1, parts.size())) {
+            runs.add(Run.plain(WIDE));
+            runs.addAll(part.runs);
+            words.append(WIDE).append(part.words);
+        }
+        double right = parts.get(parts.size() - 1).right;
+        return new TextLine(runs, words.toString(), first.left, right, first.top, first.height, first.gap, first.page);
     }
 
     double width() {

@@ -18,6 +18,7 @@ public final class RunBuilder {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Run look = Run.plain("");
+    private boolean seen;
 
     public RunBuilder add(String text, boolean bold, boolean italic) {
         Run next = new Run(text, bold, italic);
@@ -26,6 +27,7 @@ public final class RunBuilder {
             look = next;
         }
         open.append(text);
+        seen |= !text.isBlank();
         return this;
     }
 
@@ -53,8 +55,7 @@ public final class RunBuilder {
 
     /** Whether nothing was added that can be seen. */
     public boolean isBlank() {
-        return open.toString().isBlank()
-                && runs.stream().allMatch(run -> run.text().isBlank());
+        return !seen;
     }
 
     public Paragraph paragraph() {

@@ -20,6 +20,8 @@ import vn.niemyet.problem.Problem;
  * (bold, italic, headings with {@code #}, tables with bars).
  */
 public final class PlainReader {
+    private static final String FENCE = "---\n";
+
     private final String path;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -30,7 +32,14 @@ public final class PlainReader {
 
     /** The paper in the bytes of a text. */
     public static Paper read(Original original) throws RefusedException {
-        return read(Characters.of(original), original.path());
+        String text = Characters.of(original);
+        int fence = original.extension().equals("md") && text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, 3) : -1;
+        if (fence < 0) {
+            return read(text, original.path());
+        }
+        // Who wrote a front matter wrote Markdown: not a character is moved.
+        String body = text.substring(fence + 1 + FENCE.length());
+        return new Paper(text.substring(FENCE.length(), fence + 1), List.of(new Verbatim(body)), List.of());
     }
 
     /** The paper in characters that came from the file at {@code path}. */

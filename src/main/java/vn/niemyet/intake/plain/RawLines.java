@@ -31,7 +31,7 @@ final class RawLines {
 
     static List<Stretch> of(String text) {
         RawLines reader = new RawLines();
-        List<String> lines = text.lines().toList();
+        List<String> lines = BoldLines.balanced(text.lines().toList());
         int i = 0;
         while (i < lines.size()) {
             int end = BarTable.end(lines, i);
@@ -123,7 +123,9 @@ final class RawLines {
         int from = start;
         for (int blank = wideGap(line, from); blank >= 0; blank = wideGap(line, from)) {
             int next = firstWord(line, blank);
-            if (!BlankToFill.isBetween(line.substring(start, blank), line.substring(next))) {
+            String before = line.substring(Math.max(start, blank - BlankToFill.WINDOW), blank);
+            String behind = line.substring(next, Math.min(line.length(), next + BlankToFill.WINDOW));
+            if (!BlankToFill.isBetween(before, behind)) {
                 row.add(line(line, start, blank));
                 start = next;
             }

@@ -23,13 +23,13 @@ import vn.niemyet.intake.paper.Markdown;
 import vn.niemyet.intake.paper.Original;
 
 /** Word files made up by POI: every word that was put in must come out, in order, and no other. */
-class WordRoundTripTest {
+class WordRoundTripIT {
     private final StringBuilder written = new StringBuilder();
 
     @TestFactory
     Stream<DynamicTest> noWordIsLostAndNoneIsAdded() {
         return LongStream.range(0, 60)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> new WordRoundTripTest().check(seed)));
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> new WordRoundTripIT().check(seed)));
     }
 
     private void check(long seed) throws IOException {

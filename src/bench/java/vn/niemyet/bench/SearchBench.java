@@ -1,0 +1,125 @@
+package vn.niemyet.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.niemyet.support.Browser;
+import vn.niemyet.support.PortalServer;
+
+/**
+ * Measures the search of a finished portal in Chromium over http, compressed on the wire. Cold: a reader who was never here
+ * opens the address of a search; bytes of everything fetched, page, styles and script included, and the time from the start
+ * of the navigation to the finished list. Warm: the same words typed again on the page.
+ *
+ * <p>{@code SearchBench target/portal 5 "phòng chống dịch" "so y te"}
+ */
+public final class SearchBench {
+    private static final String READY = "document.querySelector('#results[data-ready]')";
+    /** Notes when the list stands for its query, without asking again and again. */
+    private static final String WATCH = """
+            addEventListener("DOMContentLoaded", () => {
+              const list = document.getElementById("results");
+              const note = () => { if ("ready" in list.dataset) { window.readyAt = performance.now(); } };
+              new MutationObserver(note).observe(list, { attributes: true, attributeFilter: ["data-ready"] });
+            });
+            """;
+    /** Types a query at once and tells how long its results took. */
+    private static final String TYPE = """
+            query => new Promise(done => {
+              const box = document.getElementById("q"), list = document.getElementById("results"), from = performance.now();
+              const watch = new MutationObserver(() => {
+                if ("ready" in list.dataset) { watch.disconnect(); done(performance.now() - from); }
+              });
+              watch.observe(list, { attributes: true, attributeFilter: ["data-ready"] });
+              box.value = query;
+              box.dispatchEvent(new Event("input"));
+            })
+            """;
+
+    private final Browser browser;
+    private final PortalServer server;
+
+    private record Figures(int total, long bytes, double cold, double warm) {}
+
+    private SearchBench(Browser browser, PortalServer server) {
+        this.browser = browser;
+        this.server = server;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path portal = Path.of(arguments[0]).toAbsolutePath();
+        int runs = Integer.parseInt(arguments[1]);
+        System.out.printf(Locale.ROOT, "index: %.1f MB%n", sizeOf(portal.resolve("tim-kiem")) / 1e6);
+        try (Browser browser = Browser.start();
+                PortalServer server = PortalServer.of(portal, "/")) {
+            SearchBench bench = new SearchBench(browser, server);
+            bench.once("a");
+            for (int i = 2; i < arguments.length; i++) {
+                bench.print(arguments[i], runs);
+            }
+        }
+    }
+
+    private void print(String query, int runs) {
+        List<Figures> figures = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            figures.add(once(query));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %6d results %7.1f kB  cold %6.0f ms  warm %6.1f ms%n",
+                query,
+                figures.get(0).total(),
+                figures.get(0).bytes() / 1e3,
+                median(figures.stream().map(Figures::cold).toList()),
+                median(figures.stream().map(Figures::warm).toList()));
+    }
+
+    private Figures once(String query) {
+        try (BrowserContext visitor = browser.visitor()) {
+            Page page = visitor.newPage();
+            CDPSession session = visitor.newCDPSession(page);
+            session.send("Network.enable");
+            long[] bytes = new long[1];
+            session.on("Network.loadingFinished", event -> bytes[0] += length(event));
+            page.addInitScript(WATCH);
+            page.navigate(server.address("tim-kiem.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+            page.waitForFunction(READY);
+            double cold = ((Number) page.evaluate("window.readyAt")).doubleValue();
+            page.waitForTimeout(100);
+            long fetched = bytes[0];
+            page.evaluate(TYPE, "");
+            double warm = ((Number) page.evaluate(TYPE, query)).doubleValue();
+            return new Figures(Integer.parseInt(page.getAttribute("#results", "data-total")), fetched, cold, warm);
+        }
+    }
+
+    private static long length(JsonObject event) {
+        return event.get("encodedDataLength").getAsLong();
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static long sizeOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.niemyet.source;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short names for the functions and constants that a script declares at the start of a line, since nobody outside of it can
+ * see them. A name that is also a property somewhere keeps its own, and so do all names of a script with template literals.
+ */
+final class ScriptNames {
+    private static final Pattern DECLARED = Pattern.compile("(?m)^(?:async )?(?:function|const|let) ([A-Za-z]\\w*)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("(?<!\\.\\.)\\.\\s*(\\w+)|(\\w+)\\s*:|(?<=[{,])\\s*(\\w+)\\s*(?=[,}=])");
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    private ScriptNames() {}
+
+    /** The short name of each name that may be replaced wherever it is no property. */
+    static Map<String, String> shorter(String source) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (source.indexOf('`') >= 0) {
+            return names;
+        }
+        Set<String> words = words(source);
+        int next = 0;
+        for (String name : declared(source)) {
+            String shorter;
+            do {
+                shorter = "" + LETTERS.charAt(next % LETTERS.length()) + next / LETTERS.length();
+                next++;
+            } while (words.contains(shorter));
+            if (shorter.length() < name.length()) {
+                names.put(name, shorter);
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> declared(String source) {
+        Set<String> names = new TreeSet<>();
+        Matcher declaration = DECLARED.matcher(source);
+        while (declaration.find()) {
+            names.add(declaration.group(1));
+        }
+        Matcher property = PROPERTY.matcher(source);
+        int from = 0;
+        while (property.find(from)) {
+            for (int group = 1; group <= property.groupCount(); group++) {
+                if (property.group(group) != null) {
+                    names.remove(property.group(group));
+                    // What ends one property may begin the next.
+                    from = property.end(group);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> words(String source) {
+        Set<String> words = new HashSet<>();
+        Matcher word = WORD.matcher(source);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+}

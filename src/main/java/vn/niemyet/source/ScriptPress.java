@@ -1,0 +1,146 @@
+package vn.niemyet.source;
+
+import java.util.Map;
+
+/**
+ * Presses a script: without its comments and without white space that parts nothing, under {@link ScriptNames}. Strings,
+ * templates and regular expressions stay as they are, and so do line ends that might end a statement.
+ *
+ * <pre>{@code
+ * const a = 1;  // one        const a=1;
+ * return /a b/.test( c );  →  return/a b/.test(c);
+ * }</pre>
+ *
+ * A template literal must not hold another one.
+ */
+final class ScriptPress {
+    /** After one of these, or after a word that is no value, a slash begins a regular expression. */
+    private static final String BEFORE_EXPRESSION = "(,=:[!&|?{};+-*%<>~^";
+    /** No statement ends behind one of these, so that a line end there is white space like any other. */
+    private static final String GOES_ON = ";{,(=&|?:[+-*<>!";
+
+    private static final String CONTINUES = ".;},)?:&|=]";
+
+    private final String source;
+    private final Map<String, String> names;
+    private final StringBuilder out;
+    private int at;
+
+    private ScriptPress(String source) {
+        this.source = source;
+        this.names = ScriptNames.shorter(source);
+        this.out = new StringBuilder(source.length());
+    }
+
+    static String press(String source) {
+        ScriptPress press = new ScriptPress(source);
+        while (press.at < source.length()) {
+            press.step();
+        }
+        return press.out.toString().strip();
+    }
+
+    private void step() {
+        char c = source.charAt(at);
+        if (c <= ' ' || startsComment()) {
+            gap();
+        } else if (c == '"' || c == '\'' || c == '`') {
+            copyTo(endOfString(c));
+        } else if (c == '/' && expectsExpression()) {
+            copyTo(endOfExpression());
+        } else if (isName(c)) {
+            name();
+        } else {
+            copyTo(at + 1);
+        }
+    }
+
+    private void name() {
+        int end = at;
+        while (end < source.length() && isName(source.charAt(end))) {
+            end++;
+        }
+        String name = source.substring(at, end);
+        boolean property = endsWith(".") && !endsWith("...");
+        out.append(property ? name : names.getOrDefault(name, name));
+        at = end;
+    }
+
+    private boolean endsWith(String text) {
+        int from = out.length() - text.length();
+        return from >= 0 && out.indexOf(text, from) == from;
+    }
+
+    private boolean startsComment() {
+        return source.startsWith("/*", at) || source.startsWith("//", at);
+    }
+
+    private void copyTo(int end) {
+        int to = Math.min(end, source.length());
+        out.append(source, at, to);
+        at = to;
+    }
+
+    /** Passes white space and comments; leaves a line end or a blank where one is needed. */
+    private void gap() {
+        boolean line = false;
+        while (at < source.length() && (source.charAt(at) <= ' ' || startsComment())) {
+            int end = endOfBlank();
+            line |= source.substring(at, end).indexOf('\n') >= 0;
+            at = end;
+        }
+        char before = out.length() == 0 ? ';' : out.charAt(out.length() - 1);
+        char next = at < source.length() ? source.charAt(at) : ';';
+        if (line && GOES_ON.indexOf(before) < 0 && CONTINUES.indexOf(next) < 0) {
+            out.append('\n');
+        } else if ((isName(before) && isName(next)) || (isSign(before) && isSign(next))) {
+            out.append(' ');
+        }
+    }
+
+    private int endOfBlank() {
+        if (source.charAt(at) <= ' ') {
+            return at + 1;
+        }
+        boolean block = source.charAt(at + 1) == '*';
+        int end = source.indexOf(block ? "*/" : "\n", at + 2);
+        return end < 0 ? source.length() : end + (block ? 2 : 0);
+    }
+
+    private int endOfString(char quote) {
+        int end = at + 1;
+        while (end < source.length() && source.charAt(end) != quote) {
+            end += source.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    private int endOfExpression() {
+        boolean inClass = false;
+        int end = at + 1;
+        while (end < source.length() && (inClass || source.charAt(end) != '/')) {
+            char c = source.charAt(end);
+            inClass = c == '[' || (inClass && c != ']');
+            end += c == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    private boolean expectsExpression() {
+        int last = out.length() - 1;
+        while (last >= 0 && out.charAt(last) <= ' ') {
+            last--;
+        }
+        return last < 0
+                || BEFORE_EXPRESSION.indexOf(out.charAt(last)) >= 0
+                || (last >= 5 && out.substring(last - 5, last + 1).equals("return"));
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    private static boolean isSign(char c) {
+        return c == '+' || c == '-' || c == '/';
+    }
+}

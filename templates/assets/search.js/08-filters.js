@@ -1,0 +1,77 @@
+/* Filters, counts, order. */
+const FACETS = ["tinh", "co-quan", "nam", "loai"];
+async function filtersOf(state) {
+  const filters = {}, place = (all, id) => all.findIndex(v => v.id === id) + 1;
+  const { tinh, nam, loai, "co-quan": agency, "trung-uong": key } = state;
+  if (tinh) { filters.tinh = d => areasOf(root.province[d]).some(p => p.id === tinh); }
+  if (loai) { filters.loai = d => root.kind[d] > 0 && root.kinds[root.kind[d] - 1].id === loai; }
+  if (nam) { filters.nam = d => root.date[d] >> 9 === +nam; }
+  if (agency) {
+    const listed = root.agency[place(root.agencies, agency) - 1], rare = listed ? null : await term(wordOf("@" + agency));
+    if (rare) {
+      root.other = own((await load(numbered36("t", root.nameBits ? mix(fnv(agency)) >>> 32 - root.nameBits : 0))).body, agency);
+    }
+    filters["co-quan"] = d => listed ? listed[d >> 5] >>> (d & 31) & 1 : rare[d];
+  }
+  if (key) {
+    const same = (await numbered((/^\d+/.exec(key) || [key])[0])).filter(n => n.key === key);
+    const carrying = new Set(same.flatMap(n => [...n.citing]));
+    filters["trung-uong"] = d => carrying.has(d);
+  }
+  return filters;
+}
+/* A province and the ones it went into: what it issued is found under them, too. */
+function areasOf(place) {
+  const areas = [];
+  for (; place && areas.length < 9; place = root.provinces[place - 1].next) { areas.push(root.provinces[place - 1]); }
+  return areas;
+}
+/* The documents that pass all filters, and for each facet the counts that choosing a value would give. */
+function sift(docs, filters) {
+  const names = Object.keys(filters), kept = [], counts = {}, own = new Uint32Array((root.total >> 5) + 1);
+  const tally = FACETS.map(facet => { counts[facet] = new Map(); return new Int32Array(4096); });
+  for (const d of docs) {
+    let failing = "", more = 0;
+    for (const name of names) {
+      if (!filters[name](d)) { failing = name; more++; }
+    }
+    if (!more) { kept.push(d); }
+    if (more > 1) { continue; }
+    const open = facet => !more || failing === FACETS[facet];
+    if (open(0)) { tally[0][root.province[d]]++; }
+    if (open(1)) { own[d >> 5] |= 1 << (d & 31); }
+    if (open(2)) { tally[2][root.date[d] >> 9]++; }
+    if (open(3)) { tally[3][root.kind[d]]++; }
+  }
+  const add = (facet, value, count) => count && counts[facet].set(value, (counts[facet].get(value) || 0) + count);
+  for (let i = 1; i < 4096; i++) {
+    areasOf(tally[0][i] && i).forEach(p => add("tinh", p.id, tally[0][i]));
+    add("nam", "" + i, tally[2][i]);
+    if (root.kinds[i - 1]) { add("loai", root.kinds[i - 1].id, tally[3][i]); }
+  }
+  root.agency.forEach((all, i) => {
+    let count = 0;
+    for (let w = 0; w < own.length; w++) {
+      for (let both = own[w] & all[w]; both; both &= both - 1) { count++; }
+    }
+    add("co-quan", root.agencies[i].id, count);
+  });
+  return { kept, counts };
+}
+/* Best first: those in the spelling asked for, then by score, then newest first. */
+function ranked(docs, answer, query) {
+  const rows = Array.from({ length: 512 }, () => []);
+  for (const d of docs) {
+    rows[Math.min(255, Math.round(answer.score[d] * 8)) + (query.marked && answer.exact[d] ? 256 : 0)].push(d);
+  }
+  return rows.reverse().flatMap(byDate);
+}
+/* Directives and central documents are each newest first already. */
+function byDate(docs) {
+  const split = docs.findIndex(d => d >= root.directives), merged = [];
+  if (split <= 0) { return docs; }
+  for (let i = 0, j = split; i < split || j < docs.length;) {
+    merged.push(j >= docs.length || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]);
+  }
+  return merged;
+}

@@ -1,0 +1,76 @@
+/* Cards: what a result shows. */
+const dictionary = () => made("tu-dien", body => {
+  const flat = [], vocabulary = new Map();
+  const expand = place => flat[place] || (flat[place] = [].concat(body.symbols[place])
+    .flatMap(s => Array.isArray(body.symbols[place]) ? expand(s) : [s]));
+  body.symbols.forEach((s, place) => {
+    expand(place);
+    const p = typeof s === "string" && /^\p{L}/u.test(s) ? wordOf(s).p : "";
+    if (p && !vocabulary.has(p)) { vocabulary.set(p, s); }
+  });
+  return { flat, vocabulary, ...body };
+});
+/* Reads one symbol of the canonical Huffman code: what it stands for. */
+function symbolOf(bits, dict) {
+  let code = 0, first = 0, place = 0;
+  for (const size of dict.sizes) {
+    code = code * 2 + bits.bit();
+    if (code - first < size) { return dict.flat[place + code - first]; }
+    place += size;
+    first = (first + size) * 2;
+  }
+  throw fault("broken");
+}
+function textOf(bits, dict) {
+  let text = "", after = false, capital = -1;
+  for (;;) {
+    for (const s of symbolOf(bits, dict)) {
+      let piece = s;
+      if (s === 5) { return text; }
+      if (s < 2) { capital = s; continue; }
+      if (s === 2) { after = false; continue; }
+      if (s === 3 || s === 4) {
+        piece = "";
+        for (let n = bits.gamma(); n > 0; n--) { piece += s === 3 ? bits.num(4) : bits.char(); }
+      }
+      const word = /^[\p{L}\p{Nd}]/u.test(piece);
+      if (capital === 0) { piece = piece[0].toUpperCase() + piece.slice(1); }
+      if (capital === 1) { piece = piece.toUpperCase(); }
+      text += (word && after ? " " : "") + piece;
+      after = word;
+      capital = -1;
+    }
+  }
+}
+const facts = bits => ({ kind: bits.count(), year: bits.num(12), month: bits.num(4), day: bits.num(5), passages: [] });
+function readDirective(bits, dict) {
+  const province = bits.count(), id = bits.bit() ? "" : bits.chars();
+  const card = { ...facts(bits), province, number: textOf(bits, dict), title: textOf(bits, dict) };
+  card.id = id || [root.provinces[province - 1].id, card.year, slug(card.number.replace(/^0+(?=\d)/, ""))].join("/");
+  card.address = "van-ban/" + card.id + ".html";
+  card.whole = bits.bit() === 1;
+  let anchor = "";
+  for (let n = bits.count(); n > 0; n--) {
+    const step = bits.num(2);
+    if (step === 1) { anchor = follower(anchor); }
+    if (step === 2) { anchor = anchor.slice(0, bits.count()) + bits.chars(); }
+    card.passages.push({ anchor: step === 3 ? "" : anchor, text: textOf(bits, dict) });
+  }
+  return card;
+}
+const follower = anchor => /\d$/.test(anchor) ? anchor.replace(/\d{1,6}$/, n => +n + 1)
+  : anchor.replace(/.$/, c => String.fromCharCode(c.charCodeAt(0) + 1));
+function readCentral(bits, dict) {
+  const key = bits.chars(), address = "trung-uong/" + key + ".html";
+  return { ...facts(bits), key, whole: true, address, title: textOf(bits, dict), citing: bits.count() };
+}
+async function cardOf(d) {
+  const dict = await dictionary(), central = d >= root.directives;
+  const own = central ? d - root.directives : d, size = central ? root.centralCardSize : root.cardSize;
+  const file = own / size | 0, count = Math.min(size, (central ? root.central : root.directives) - file * size);
+  const cards = await made(numbered36(central ? "k" : "v", file), body => {
+    const bits = bitsOf(body);
+    return Array.from({ length: count }, () => central ? readCentral(bits, dict) : readDirective(bits, dict));
+  });
+  return cards[own % size];
+}

@@ -1,0 +1,157 @@
+/* The page: its state, and results. What comes from a text or from the reader reaches it as text, never as HTML. */
+const PAGE = 10, NAMES = ["q", ...FACETS, "trung-uong", "thu-tu"];
+const box = document.getElementById("q"), list = document.getElementById("results");
+const status = document.getElementById("status"), more = document.getElementById("more");
+let state = {}, turn = 0, shown = null, timer = 0;
+
+function make(tag, text, className) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) { element.className = className; }
+  return element;
+}
+function link(text, href) {
+  const a = make("a", text);
+  a.href = href;
+  return a;
+}
+/* A message of the portal with its blanks filled; {0|one|many} chooses by number. */
+const say = (key, ...words) => (root.words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (all, i, one, many) =>
+  one === undefined ? words[i] : +words[i] === 1 ? one : many);
+
+const brief = words => words.length > 80 ? words.slice(0, 80) + "…" : words;
+function addressOf(other) {
+  const query = new URLSearchParams(NAMES.filter(name => other[name]).map(name => [name, other[name]])).toString();
+  return location.pathname.split("/").pop() + (query ? "?" + query : "");
+}
+/* Keeps the search in the address; as a step of its own where the reader chose something. */
+function keep(step) {
+  history[step ? "pushState" : "replaceState"](null, "", addressOf(state));
+}
+function go(change) {
+  state = { ...state, ...change };
+  keep(true);
+  box.value = state.q;
+  search();
+}
+async function search() {
+  const mine = ++turn;
+  delete list.dataset.ready;
+  try {
+    await open();
+    if (state.q) { dictionary().catch(() => 0); }
+    const result = await resultOf({ ...state }), items = await itemsOf(result, 0);
+    if (mine !== turn) { return; }
+    shown = result;
+    list.replaceChildren(...items);
+    list.dataset.total = result.docs.length;
+    FACETS.forEach(facet => showFacet(facet, result));
+    status.replaceChildren(...messages(result));
+    showMore();
+    list.dataset.ready = "";
+  } catch (error) {
+    if (mine === turn) { fail(error); }
+  }
+}
+async function resultOf(state) {
+  const query = await parse(state.q), asked = query.units.length + query.numbers.length > 0;
+  const filters = await filtersOf(state), anyFilter = Object.keys(filters).length > 0;
+  let answer = asked ? await answerAll(query) : null, note = "";
+  if (asked && !some(answer) && !query.numbers.some(n => n.missing)) {
+    answer = await answerLoosely(query);
+    if (some(answer)) {
+      query.loose = note = say("loose");
+    } else if (await mend(query)) {
+      answer = await answerAll(query);
+      query.loose = !some(answer);
+      answer = query.loose ? await answerLoosely(query) : answer;
+      const words = query.units.flatMap(u => u.words.map(w => w.raw)).join(" ");
+      if (some(answer) && query.mended) { note = say("mended", brief(state.q), brief(words)); }
+    }
+  }
+  let docs = [];
+  for (let d = 0; d < (asked ? root.total : anyFilter ? root.directives : 0); d++) {
+    if (!asked || answer.hit[d]) { docs.push(d); }
+  }
+  await loadFacets(docs);
+  docs = await proven(docs, query);
+  const { kept, counts } = sift(docs, filters);
+  const order = asked && state["thu-tu"] !== "ngay" ? ranked(kept, answer, query) : byDate(kept);
+  return { query, asked, anyFilter, note, docs: order, all: docs.length, counts, target: targetOf(query) };
+}
+/* Quoted words of more than a pair are looked up in the sentences of few documents, unless they stand in the head; those without
+   them are left out. */
+async function proven(docs, query) {
+  const rows = query.units.filter(u => u.quoted && u.words.length > 2).map(u => u.words);
+  if (!rows.length || docs.length > 100) { return docs; }
+  const dict = await dictionary(), cards = await Promise.all(docs.map(cardOf));
+  const pairs = await Promise.all(rows.map(row => pairsOf(row)));
+  return docs.filter((d, i) => !cards[i].whole || rows.every((row, n) => pairs[n].every(p => p[d] & 4) || holdsRun(cards[i], row, dict)));
+}
+async function itemsOf(result, from) {
+  const docs = result.docs.slice(from, from + PAGE), dict = docs.length ? await dictionary() : null;
+  return (await Promise.all(docs.map(cardOf))).map(card => itemOf(card, result.target, dict));
+}
+function itemOf(card, target, dict) {
+  const item = make("li", ""), title = link("", card.address), words = wordsOf(card.title);
+  item.dataset[card.key ? "central" : "directive"] = card.key || card.id;
+  appendMarked(title, card.title, words, marksIn(words, target), [0, card.title.length]);
+  item.append(title, metaOf(card));
+  const excerpt = () => {
+    const found = sentenceOf(card, target, dict), old = item.querySelector(".found");
+    if (found.score) {
+      if (old) { old.remove(); }
+      item.append(excerptOf(card, found, target));
+    }
+    return found.whole;
+  };
+  if (target.rows.length && !card.key && !excerpt() && !card.whole && location.protocol.startsWith("http")) {
+    new IntersectionObserver((entries, observer) => {
+      if (entries.some(e => e.isIntersecting)) {
+        observer.disconnect();
+        readPage(card).then(excerpt, () => 0);
+      }
+    }, { rootMargin: "0px 0px -40%" }).observe(item);
+  }
+  return item;
+}
+function metaOf(card) {
+  const meta = make("p", "", "meta"), kind = root.kinds[card.kind - 1], province = root.provinces[card.province - 1];
+  const parts = [card.key ? make("span", say("central"), "tag") : [kind && kind.name, card.number].filter(Boolean).join(" ")];
+  if (card.year) {
+    const day = [card.day, card.month, card.year].filter(Boolean), time = make("time", day.join("/"));
+    time.dateTime = day.reverse().map(n => ("0" + n).slice(n > 99 ? 1 : -2)).join("-");
+    parts.push(time);
+  }
+  parts.push(card.key ? link(say("citing", card.citing), addressOf({ "trung-uong": card.key })) : province && province.name);
+  parts.filter(Boolean).forEach((part, i) => meta.append(i ? " · " : "", part));
+  return meta;
+}
+function excerptOf(card, { words, from, to, passage }, target) {
+  const p = make("p", "", "found"), marks = marksIn(words, target);
+  const first = to - from > 48 ? Math.max(from, marks.indexOf(true, from) - 12) : from, last = Math.min(to, first + 48);
+  const text = passage.text.slice(0, last < words.length ? words[last].start : passage.text.length).replace(/[\s(“"|+–-]+$/, "");
+  if (passage.anchor) {
+    const name = itemName(passage.anchor);
+    p.append(link(name.includes(" ") ? name : say("item", name), card.address + "#" + passage.anchor), ": ");
+  }
+  p.append(first > from ? "… " : "");
+  appendMarked(p, text, words, marks, [words[first].start, text.length]);
+  p.append(last < to ? " …" : "");
+  return p;
+}
+function showMore() {
+  const left = shown.docs.length - list.children.length;
+  more.replaceChildren(...left > 0 ? [button(say("more"), async () => {
+    const items = await itemsOf(shown, list.children.length);
+    list.append(...items);
+    items[0].firstChild.focus();
+    showMore();
+  })] : []);
+}
+function button(text, act) {
+  const own = make("button", text);
+  own.type = "button";
+  own.onclick = act;
+  return own;
+}
