@@ -104,8 +104,8 @@ public final class DeadlineCalendar {
     private static String uid(AgencyShelf shelf, Dated dated) {
         AgencyShelf.Assignment assignment = dated.assignment();
         String task = assignment.entry().id() + assignment.task().text() + dated.day();
-        return Integer.toHexString(task.hashCode()) + "-" + assignment.entry().id().slug() + "@"
-                + shelf.agency().id();
+        return Integer.toHexString(task.hashCode()) + "-"
+                + assignment.entry().id().slug() + "@" + shelf.agency().id();
     }
 
     private VEvent event(AgencyShelf shelf, Dated dated, String uid) {

@@ -23,8 +23,8 @@ public final class Outline {
     /** The outline, grouped by what the lists are about. */
     public byte[] of(List<Channel> channels) {
         Map<String, List<Channel>> groups = new LinkedHashMap<>();
-        channels.forEach(channel ->
-                groups.computeIfAbsent(group(channel), name -> new ArrayList<>()).add(channel));
+        channels.forEach(channel -> groups.computeIfAbsent(group(channel), name -> new ArrayList<>())
+                .add(channel));
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n")
                 .append("<head><title>")
                 .append(escaped(words.portal()))

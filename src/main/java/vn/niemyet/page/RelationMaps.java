@@ -77,8 +77,8 @@ final class RelationMaps {
         Map<String, Edge> edges = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             Entry citing = mention.citing();
-            Edge edge = new Edge(
-                    mention.citation().relation(), OfficialName.of(citing), citing.title(), citing.address());
+            Edge edge =
+                    new Edge(mention.citation().relation(), OfficialName.of(citing), citing.title(), citing.address());
             if (!citing.id().equals(entry.id())) {
                 edges.merge(citing.address(), edge, Edge::heavier);
             }

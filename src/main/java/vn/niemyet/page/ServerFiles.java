@@ -86,7 +86,10 @@ final class ServerFiles {
                 .filter(Type::isEnding)
                 .map(type -> "  AddType " + type.type() + " ." + type.ending() + "\n")
                 .collect(Collectors.joining());
-        String utf8 = TYPES.stream().filter(Type::isEnding).map(type -> " ." + type.ending()).collect(Collectors.joining());
+        String utf8 = TYPES.stream()
+                .filter(Type::isEnding)
+                .map(type -> " ." + type.ending())
+                .collect(Collectors.joining());
         return "ErrorDocument 404 " + portal.basePath() + Addresses.NOT_FOUND + "\n<IfModule mod_headers.c>\n" + headers
                 + "</IfModule>\n<IfModule mod_mime.c>\n" + types + "  AddCharset utf-8 .html .css .js .txt .xml" + utf8
                 + "\n</IfModule>\n";
@@ -100,7 +103,8 @@ final class ServerFiles {
                 .collect(Collectors.joining());
         String types = TYPES.stream()
                 .map(type -> "location ~ ^" + base.replace(".", "\\.") + ".*" + (type.isEnding() ? "\\." : "")
-                        + type.ending().replace(".", "\\.") + "$ { types { } default_type \"" + type.inUtf8() + "\"; }\n")
+                        + type.ending().replace(".", "\\.") + "$ { types { } default_type \"" + type.inUtf8()
+                        + "\"; }\n")
                 .collect(Collectors.joining());
         return "# include in the server { } that serves the portal\ncharset utf-8;\nerror_page 404 " + base
                 + Addresses.NOT_FOUND + ";\n" + headers + types;
@@ -125,7 +129,8 @@ final class ServerFiles {
         String contact = portal.owner().mail().isEmpty()
                 ? portal.baseUrl().toString()
                 : "mailto:" + portal.owner().mail();
-        return "Contact: " + contact + "\nExpires: " + (today.getYear() + 1) + "-12-31T00:00:00Z\nPreferred-Languages: vi, en\n"
-                + "Canonical: " + portal.baseUrl() + ".well-known/security.txt\n";
+        return "Contact: " + contact + "\nExpires: " + (today.getYear() + 1)
+                + "-12-31T00:00:00Z\nPreferred-Languages: vi, en\n" + "Canonical: " + portal.baseUrl()
+                + ".well-known/security.txt\n";
     }
 }

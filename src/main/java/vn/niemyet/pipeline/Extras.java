@@ -62,8 +62,7 @@ final class Extras {
     }
 
     private void feeds(Workers workers) throws Exception {
-        FeedWords words =
-                new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), groups);
+        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), groups);
         if (portal().has(Feature.FEEDS)) {
             AtomFeed atom = new AtomFeed(words);
             List<Channel> channels = Channel.all(corpus);

@@ -41,7 +41,8 @@ class PaperFormTest {
 
     @Test
     void headTitleAndFootStandInTheirPlaces() {
-        Document page = render(LETTER, "number=12/TB-UBND", "date=ngày 05", "kind=THÔNG BÁO", "subject=sửa cầu dân sinh");
+        Document page =
+                render(LETTER, "number=12/TB-UBND", "date=ngày 05", "kind=THÔNG BÁO", "subject=sửa cầu dân sinh");
 
         assertThat(page.select(".letterhead > .head-left").eachText())
                 .containsExactly("ỦY BAN NHÂN DÂN TỈNH MẪU SƠN", "Số: 12/TB-UBND");
@@ -51,8 +52,7 @@ class PaperFormTest {
                         "Mẫu Sơn, ngày 05 tháng 3 năm 2024");
         assertThat(page.select(".title").eachText()).containsExactly("THÔNG BÁO", "Về việc sửa cầu dân sinh");
         assertThat(page.select(".closing > .recipients").text()).isEqualTo("Nơi nhận: Sở Xây dựng; Lưu: VT.");
-        assertThat(page.select(".closing > .signature").text())
-                .isEqualTo("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lò Văn Mẫu");
+        assertThat(page.select(".closing > .signature").text()).isEqualTo("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lò Văn Mẫu");
     }
 
     @Test
@@ -79,15 +79,18 @@ class PaperFormTest {
 
     @Test
     void aParagraphOfProseIsNeverCentred() {
-        String text = "Số: 1/TB\n\nTHÔNG BÁO\nvề cầu\n" + "Ngày 24 họp với các bên liên quan. ".repeat(9) + "\n\nHết.\n";
+        String text =
+                "Số: 1/TB\n\nTHÔNG BÁO\nvề cầu\n" + "Ngày 24 họp với các bên liên quan. ".repeat(9) + "\n\nHết.\n";
 
-        assertThat(render(text, "number=1/TB", "kind=THÔNG BÁO", "subject=về cầu").select(".title"))
+        assertThat(render(text, "number=1/TB", "kind=THÔNG BÁO", "subject=về cầu")
+                        .select(".title"))
                 .isEmpty();
     }
 
     @Test
     void theWordsStayInTheirOrder() {
-        String before = Jsoup.parse(Texts.html(Texts.source("thu.txt", LETTER, 0))).text();
+        String before =
+                Jsoup.parse(Texts.html(Texts.source("thu.txt", LETTER, 0))).text();
 
         assertThat(render(LETTER, "number=12/TB-UBND", "date=ngày 05").text()).isEqualTo(before);
     }
@@ -106,8 +109,9 @@ class PaperFormTest {
             places.add(place(Landmark.RECIPIENTS_END, "Lưu: VT", text));
         }
         Source source = Texts.source("thu.txt", text, 0);
-        return Jsoup.parse(
-                Markup.render(source, new Landmarks(List.of(), places), List.of(), Texts.ROOT).value().html());
+        return Jsoup.parse(Markup.render(source, new Landmarks(List.of(), places), List.of(), Texts.ROOT)
+                .value()
+                .html());
     }
 
     private static Landmark place(String name, String words, String text) {

@@ -88,15 +88,16 @@ class AccessIT {
     /** 1280 px at a zoom of 400 % leave 320 px (WCAG 1.4.10). */
     @TestFactory
     Stream<DynamicTest> noPageScrollsSidewaysAtFourfoldZoom() {
-        return SITE.oneOfEachKind().values().stream().map(address -> DynamicTest.dynamicTest(address, () -> {
-            try (BrowserContext visitor =
-                    browser.visitor(new NewContextOptions().setViewportSize(NARROW, 640))) {
-                Page page = visitor.newPage();
-                page.navigate(server.address(address));
-                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                        .isLessThanOrEqualTo(NARROW);
-            }
-        }));
+        return SITE.oneOfEachKind().values().stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    try (BrowserContext visitor =
+                            browser.visitor(new NewContextOptions().setViewportSize(NARROW, 640))) {
+                        Page page = visitor.newPage();
+                        page.navigate(server.address(address));
+                        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                                .isLessThanOrEqualTo(NARROW);
+                    }
+                }));
     }
 
     @Test
@@ -120,8 +121,9 @@ class AccessIT {
         try (BrowserContext visitor = browser.visitor()) {
             Page page = visitor.newPage();
             page.navigate(server.address("index.html"));
-            int all = ((Number) page.evaluate("[...document.querySelectorAll('a[href],button,input,summary,[tabindex]')]"
-                            + ".filter(e => e.checkVisibility() && e.tabIndex >= 0).length"))
+            int all = ((Number)
+                            page.evaluate("[...document.querySelectorAll('a[href],button,input,summary,[tabindex]')]"
+                                    + ".filter(e => e.checkVisibility() && e.tabIndex >= 0).length"))
                     .intValue();
             for (int i = 0; i < all; i++) {
                 page.keyboard().press("Tab");

@@ -37,7 +37,8 @@ class PrintIT {
                     .resolve("van-ban/can-tho/2026/203-kh-ubnd.html")
                     .toUri()
                     .toString());
-            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+            byte[] pdf =
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 Lines reader = new Lines();
                 reader.setSortByPosition(true);
@@ -75,9 +76,8 @@ class PrintIT {
             assertThat(line.left()).as(line.words()).isGreaterThanOrEqualTo(30 * MM - 1);
             assertThat(line.right()).as(line.words()).isLessThanOrEqualTo(PAGE_WIDTH - 15 * MM + 1);
         });
-        assertThat(lines.stream().filter(line -> line.page() == 1)).allSatisfy(line -> assertThat(line.top())
-                .as(line.words())
-                .isBetween(20 * MM, PAGE_HEIGHT - 20 * MM));
+        assertThat(lines.stream().filter(line -> line.page() == 1))
+                .allSatisfy(line -> assertThat(line.top()).as(line.words()).isBetween(20 * MM, PAGE_HEIGHT - 20 * MM));
     }
 
     @Test
@@ -86,7 +86,8 @@ class PrintIT {
         Line state = line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA");
         assertThat(office.top()).isBetween(state.top() - 2, state.top() + 2);
         assertThat(office.right()).isLessThan(state.left());
-        assertThat(line("Số: 203/KH-UBND").right()).isLessThan(line("Cần Thơ, ngày 05 tháng 10").left());
+        assertThat(line("Số: 203/KH-UBND").right())
+                .isLessThan(line("Cần Thơ, ngày 05 tháng 10").left());
     }
 
     @Test

@@ -100,7 +100,8 @@ final class SampleSite {
                 .collect(Collectors.groupingBy(address -> kind(read(address)), TreeMap::new, Collectors.toList()));
         kinds.remove("");
         kinds.replaceAll((kind, pages) -> pages.stream()
-                .sorted(Comparator.comparing((String address) -> -read(address).length()).thenComparing(address -> address))
+                .sorted(Comparator.comparing((String address) -> -read(address).length())
+                        .thenComparing(address -> address))
                 .toList());
         return kinds;
     }

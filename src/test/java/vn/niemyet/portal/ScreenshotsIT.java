@@ -41,7 +41,8 @@ class ScreenshotsIT {
         }
         List<String> kept = names();
         for (String kind : pages.keySet()) {
-            assertThat(kept).filteredOn(name -> name.startsWith(kind + "-") && name.matches(".*-\\d+-(light|dark)\\.webp"))
+            assertThat(kept)
+                    .filteredOn(name -> name.startsWith(kind + "-") && name.matches(".*-\\d+-(light|dark)\\.webp"))
                     .as(kind)
                     .hasSizeGreaterThanOrEqualTo(Camera.Screen.ALL.length);
         }

@@ -43,8 +43,9 @@ class SubscriptionsTest {
     @Test
     void theFeedOfAllHasTheNewestFirst() throws Exception {
         SyndFeed feed = new SyndFeedInput().build(new StringReader(SITE.read("index.atom")));
-        assertThat(feed.getEntries()).hasSize(30).isSortedAccordingTo((one, other) -> other.getUpdatedDate()
-                .compareTo(one.getUpdatedDate()));
+        assertThat(feed.getEntries())
+                .hasSize(30)
+                .isSortedAccordingTo((one, other) -> other.getUpdatedDate().compareTo(one.getUpdatedDate()));
     }
 
     @Test
@@ -68,8 +69,8 @@ class SubscriptionsTest {
         List<String> calendars = SITE.files(".ics");
         assertThat(calendars).contains("co-quan/so-tai-chinh/lai-chau.ics");
         for (String address : calendars) {
-            Calendar calendar =
-                    new CalendarBuilder().build(new StringReader(Files.readString(SITE.root().resolve(address))));
+            Calendar calendar = new CalendarBuilder()
+                    .build(new StringReader(Files.readString(SITE.root().resolve(address))));
             assertThat(calendar.validate().hasErrors()).as(address).isFalse();
             List<VEvent> events = calendar.getComponents("VEVENT");
             assertThat(events).as(address).isNotEmpty();
@@ -77,7 +78,9 @@ class SubscriptionsTest {
                 assertThat(event.getDateTimeStart()).isNotNull();
                 assertThat(event.getSummary().getValue()).isNotBlank();
             });
-            assertThat(events).extracting(event -> event.getUid().orElseThrow().getValue()).doesNotHaveDuplicates();
+            assertThat(events)
+                    .extracting(event -> event.getUid().orElseThrow().getValue())
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -30,7 +30,8 @@ class WalkIT {
     @Test
     void everyLinkLeadsToAFileAndItsAnchorAndEveryPageIsReached() throws Exception {
         Map<URI, Document> seen = new HashMap<>();
-        Deque<URI> open = new ArrayDeque<>(List.of(SITE.root().resolve("index.html").toUri()));
+        Deque<URI> open =
+                new ArrayDeque<>(List.of(SITE.root().resolve("index.html").toUri()));
         List<String> dead = new ArrayList<>();
         Set<URI> known = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -49,7 +50,8 @@ class WalkIT {
         }
         assertThat(dead).isEmpty();
         assertThat(missingAnchors(seen)).isEmpty();
-        assertThat(seen.keySet().stream().map(uri -> SITE.root().relativize(Path.of(uri)).toString()))
+        assertThat(seen.keySet().stream()
+                        .map(uri -> SITE.root().relativize(Path.of(uri)).toString()))
                 .containsAll(SITE.files(".html").stream()
                         .filter(address -> !address.equals("404.html"))
                         .toList());
@@ -79,8 +81,11 @@ class WalkIT {
             for (String address : SITE.oneOfEachKind().values()) {
                 page.navigate(SITE.root().resolve(address).toUri().toString());
                 assertThat(page.locator("h1").isVisible()).as(address).isTrue();
-                assertThat(page.locator("main").innerText().strip().length()).as(address).isGreaterThan(60);
-                assertThat(page.locator("button[data-copy]:visible, .copy-item:visible").count())
+                assertThat(page.locator("main").innerText().strip().length())
+                        .as(address)
+                        .isGreaterThan(60);
+                assertThat(page.locator("button[data-copy]:visible, .copy-item:visible")
+                                .count())
                         .as(address)
                         .isZero();
             }
