@@ -14,8 +14,8 @@ import vn.niemyet.support.Browser;
 
 /**
  * Pictures of every kind of page, narrow and wide, light and dark, for {@code docs/screenshots}. {@code mvn verify
- * -Dit.test=ScreenshotsIT -Dscreenshots=record} renews them; without the flag only one is taken and those that are kept are
- * checked to show each kind.
+ * -Dit.test=ScreenshotsIT -Dscreenshots=record} renews them; without the flag those that are kept are checked to show
+ * each kind.
  */
 class ScreenshotsIT {
     private static final Path KEPT = Path.of("docs/screenshots");
