@@ -2,10 +2,14 @@ package vn.niemyet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.niemyet.corpus.Release;
 import vn.niemyet.pipeline.Report;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.HtmlReport;
@@ -17,6 +21,7 @@ import vn.niemyet.publish.ReportFile;
 /** {@code build}: the whole portal, all or nothing; ends by saying where it lies and what it holds. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String REPORT = "bao-cao.html";
 
     private final Machine machine;
@@ -52,7 +57,12 @@ final class BuildCommand implements Callable<Integer> {
     /** A disk that refuses is a problem like any other: it belongs in the report. */
     private Report run() throws Exception {
         try {
-            return build.run(options.on(machine));
+            if (!machine.onTerminal() || !console.speaksToAPerson()) {
+                return build.run(options.on(machine));
+            }
+            try (ProgressLine line = new ProgressLine(phrases.say("build.progress"))) {
+                return build.run(options.on(machine), line);
+            }
         } catch (PublishException refused) {
             return Report.of(refused.problem());
         }
@@ -63,6 +73,13 @@ final class BuildCommand implements Callable<Integer> {
         if (hasReport(problems)) {
             ReportFile.write(reportFile(), out -> new HtmlReport(console.messages()).write(problems, out));
         }
+    }
+
+    /** Nothing happens by itself at the time of a paper: somebody must run the build again. */
+    private void tellNext(Release.Scheduled next) {
+        String time = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT)
+                .format(next.at().atZone(ZONE));
+        machine.out().println(phrases.say("build.next", next.path(), time));
     }
 
     /** Where the folder is the wrong one, or the disk refuses, nothing is written beside it. */
@@ -104,6 +121,7 @@ final class BuildCommand implements Callable<Integer> {
                                 c.agencies(),
                                 c.centralDocuments(),
                                 c.pages())));
+        report.next().ifPresent(this::tellNext);
         machine.out()
                 .println(phrases.say(
                         "build.start",

@@ -14,8 +14,8 @@ final class ExitCode {
     static final int DEFECT = 70;
 
     /** What stands in the way is the disk or another program, not a text. */
-    private static final Set<Code> OF_THE_MACHINE =
-            Set.of(Code.OUTPUT_NOT_WRITABLE, Code.DISK_FULL, Code.BUILD_RUNNING, Code.NOT_OUR_FOLDER);
+    private static final Set<Code> OF_THE_MACHINE = Set.of(
+            Code.OUTPUT_NOT_WRITABLE, Code.DISK_FULL, Code.BUILD_RUNNING, Code.NOT_OUR_FOLDER, Code.LEDGER_NOT_WRITTEN);
 
     private ExitCode() {}
 

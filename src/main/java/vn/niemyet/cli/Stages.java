@@ -1,6 +1,7 @@
 package vn.niemyet.cli;
 
 import vn.niemyet.pipeline.Pipeline;
+import vn.niemyet.pipeline.Progress;
 import vn.niemyet.pipeline.Report;
 import vn.niemyet.settings.Options;
 
@@ -12,11 +13,28 @@ import vn.niemyet.settings.Options;
  */
 record Stages(Stage build, Stage check) {
     /** The real ones. */
-    static final Stages ALL = new Stages(Pipeline::build, Pipeline::check);
+    static final Stages ALL = new Stages(
+            new Stage() {
+                @Override
+                public Report run(Options options) throws Exception {
+                    return Pipeline.build(options);
+                }
+
+                @Override
+                public Report run(Options options, Progress progress) throws Exception {
+                    return Pipeline.build(options, progress);
+                }
+            },
+            Pipeline::check);
 
     /** One run from start to end; fails as the disk fails. */
     @FunctionalInterface
     interface Stage {
         Report run(Options options) throws Exception;
+
+        /** The same while somebody looks on, where the stage lets him. */
+        default Report run(Options options, Progress progress) throws Exception {
+            return run(options);
+        }
     }
 }

@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String UNDATED = "ngay/khong-ro.html";
     public static final String AGENCIES = "co-quan.html";
     public static final String KINDS = "loai.html";
+    public static final String LOG = "nhat-ky.html";
     public static final String CENTRAL_DOCUMENTS = "trung-uong.html";
 
     private Addresses() {}
@@ -58,6 +59,15 @@ public final class Addresses {
     /** The page of a cited document that is neither central nor held. */
     public static String citedDocument(String province, String key) {
         return "dan-chieu/" + province + "/" + key + ".html";
+    }
+
+    /**
+     * The address that an officer's alias means: {@code lai-chau/2021/1229-ubnd-vx} names a directive, anything else a page.
+     */
+    public static String ofAlias(String written) {
+        String path = written.endsWith(".html") ? written.substring(0, written.length() - ".html".length()) : written;
+        boolean directive = path.chars().filter(c -> c == '/').count() == 2 || path.indexOf('/') < 0;
+        return (directive ? "van-ban/" : "") + path + ".html";
     }
 
     /** Page {@code number} of a long list: {@code tinh/lai-chau.html}, then {@code tinh/lai-chau/trang-2.html}. */

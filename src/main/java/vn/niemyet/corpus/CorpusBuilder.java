@@ -48,7 +48,12 @@ public final class CorpusBuilder {
 
     /** Builds the corpus of texts given in the order of their paths. */
     public Outcome<Corpus> build(List<ReadDirective> texts) {
-        Outcome<List<DirectiveId>> names = Namer.name(texts);
+        return build(texts, Ledger.EMPTY);
+    }
+
+    /** The same for a portal that has published: its texts keep their addresses. */
+    public Outcome<Corpus> build(List<ReadDirective> texts, Ledger ledger) {
+        Outcome<List<DirectiveId>> names = Namer.name(texts, ledger);
         Holdings holdings = Holdings.of(texts);
         List<Outcome<List<Citation>>> resolved = texts.parallelStream()
                 .map(text -> resolving.resolve(text, holdings))

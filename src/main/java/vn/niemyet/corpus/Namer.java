@@ -1,11 +1,14 @@
 package vn.niemyet.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niemyet.model.Agency;
@@ -25,11 +28,17 @@ import vn.niemyet.text.Slug;
 final class Namer {
     private static final int HASH_DIGITS = 6;
 
+    private final KeptNames published;
+    private final Set<ReadDirective> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
 
+    private Namer(KeptNames published) {
+        this.published = published;
+    }
+
     /** The names, in the order of the texts. */
-    static Outcome<List<DirectiveId>> name(List<ReadDirective> texts) {
-        Namer namer = new Namer();
+    static Outcome<List<DirectiveId>> name(List<ReadDirective> texts, Ledger ledger) {
+        Namer namer = new Namer(new KeptNames(ledger));
         namer.reportSameIdentity(texts);
         List<DirectiveId> names = namer.tellApart(texts);
         return new Outcome<>(names, namer.problems);
@@ -58,7 +67,7 @@ final class Namer {
         Map<DirectiveId, List<Integer>> meeting = new LinkedHashMap<>();
         List<DirectiveId> names = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            DirectiveId name = plainName(texts.get(i));
+            DirectiveId name = name(texts.get(i));
             names.add(name);
             meeting.computeIfAbsent(name, n -> new ArrayList<>(1)).add(i);
         }
@@ -70,13 +79,20 @@ final class Namer {
         return names;
     }
 
+    private DirectiveId name(ReadDirective text) {
+        DirectiveId read = plainName(text);
+        Optional<DirectiveId> before = published.of(text, read);
+        before.ifPresent(name -> kept.add(text));
+        return before.orElse(read);
+    }
+
     /** Texts without a number get the hash of their text; numbered ones that still meet are an error. */
     private void separate(List<ReadDirective> texts, List<DirectiveId> names, List<Integer> indexes) {
         ReadDirective first = texts.get(indexes.get(0));
         for (int index : indexes) {
             ReadDirective text = texts.get(index);
             boolean numbered = isNumbered(text);
-            if (!numbered) {
+            if (!numbered && !kept.contains(text)) {
                 DirectiveId name = names.get(index);
                 String slug = name.slug() + "-" + text.sha256().substring(0, HASH_DIGITS);
                 names.set(index, new DirectiveId(name.province(), name.year(), slug));

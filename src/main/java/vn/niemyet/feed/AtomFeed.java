@@ -42,13 +42,7 @@ public final class AtomFeed {
                 .filter(entry -> entry.date().isPresent())
                 .limit(LENGTH)
                 .toList();
-        Feed feed = new Feed("atom_1.0");
-        feed.setEncoding("UTF-8");
-        feed.setId(words.baseUrl() + list);
-        feed.setTitle(title);
-        feed.setAuthors(List.of(author()));
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", list)));
-        feed.setOtherLinks(List.of(link("self", "application/atom+xml", channel.address())));
+        Feed feed = empty(list, channel.address(), title);
         feed.setUpdated(Date.from(dated.stream()
                 .map(AtomFeed::published)
                 .max(Comparator.naturalOrder())
@@ -57,13 +51,26 @@ public final class AtomFeed {
         return bytes(feed);
     }
 
+    /** A feed without entries. */
+    Feed empty(String list, String address, String title) {
+        Feed feed = new Feed("atom_1.0");
+        feed.setEncoding("UTF-8");
+        feed.setId(words.baseUrl() + list);
+        feed.setTitle(title);
+        feed.setAuthors(List.of(author()));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", list)));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", address)));
+        feed.setUpdated(Date.from(NOTHING_YET));
+        return feed;
+    }
+
     private com.rometools.rome.feed.synd.SyndPerson author() {
         Person person = new Person();
         person.setName(words.portal());
         return person;
     }
 
-    private Link link(String rel, String type, String address) {
+    Link link(String rel, String type, String address) {
         Link link = new Link();
         link.setRel(rel);
         link.setType(type);
@@ -95,7 +102,7 @@ public final class AtomFeed {
         return date.earliest().atTime(PUBLISHED_AT).atZone(ZONE).toInstant();
     }
 
-    private static byte[] bytes(Feed feed) {
+    static byte[] bytes(Feed feed) {
         try {
             return new WireFeedOutput().outputString(feed).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
         } catch (FeedException broken) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.niemyet.corpus.Addresses;
 
 /**
  * The feeds of all lists as OPML 2.0: one file that a feed reader takes in to subscribe to any of them. A body has its own
@@ -20,9 +21,10 @@ public final class Outline {
         this.words = words;
     }
 
-    /** The outline, grouped by what the lists are about. */
-    public byte[] of(List<Channel> channels) {
+    /** The outline, grouped by what the lists are about; {@code log} is what the publication log is called. */
+    public byte[] of(List<Channel> channels, String log) {
         Map<String, List<Channel>> groups = new LinkedHashMap<>();
+        groups.put(words.portal(), new ArrayList<>(List.of(new Channel(Addresses.LOG, log, List.of()))));
         channels.forEach(channel -> groups.computeIfAbsent(group(channel), name -> new ArrayList<>())
                 .add(channel));
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n")

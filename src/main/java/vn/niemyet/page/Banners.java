@@ -3,7 +3,9 @@ package vn.niemyet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.corpus.Mention;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Relation;
@@ -20,10 +22,12 @@ final class Banners {
 
     private final Words words;
     private final DateWords dates;
+    private final Lifelines lifelines;
 
     Banners(Edition edition) {
         this.words = edition.words();
         this.dates = edition.dates();
+        this.lifelines = new Lifelines(edition.corpus().entries());
     }
 
     List<Banner> of(Entry entry, List<Mention> mentions) {
@@ -31,9 +35,11 @@ final class Banners {
         if (entry.isSample()) {
             banners.add(new Banner("sample", words.get("banner.sample"), List.of()));
         }
-        if (entry.frontMatter().scalar(Key.WITHDRAWN).isPresent() && !isNo(entry, Key.WITHDRAWN)) {
-            banners.add(new Banner("ended", words.get("banner.withdrawn"), List.of()));
-        }
+        Lifelines.withdrawn(entry)
+                .ifPresent(reason -> banners.add(new Banner(
+                        "ended",
+                        reason.isEmpty() ? words.get("banner.withdrawn") : words.get("banner.withdrawnBecause", reason),
+                        List.of())));
         entry.frontMatter()
                 .scalar(Key.EXPIRES)
                 .map(YamlNode.Scalar::value)
@@ -47,25 +53,39 @@ final class Banners {
                 .scalar(Key.STATUS)
                 .ifPresent(status ->
                         banners.add(new Banner("note", words.get("banner.status", status.value()), List.of())));
-        by(mentions, ENDING, "ended", "banner.replaced", banners);
-        by(mentions, CHANGING, "note", "banner.changed", banners);
+        add(banners, "ended", "banner.replaced", later(entry, mentions, ENDING));
+        add(banners, "note", "banner.changed", later(entry, mentions, CHANGING));
+        add(banners, "note", "banner.replaces", earlier(entry, Relation.REPLACES));
+        add(banners, "note", "banner.corrects", earlier(entry, Relation.CORRECTS));
         return banners;
     }
 
-    private static boolean isNo(Entry entry, Key key) {
-        return entry.frontMatter()
-                .scalar(key)
-                .filter(scalar -> Set.of("false", "no", "không").contains(scalar.value()))
-                .isPresent();
+    /** Papers that say in their text or front matter what they do to this one. */
+    private List<Link> later(Entry entry, List<Mention> mentions, Set<Relation> relations) {
+        Stream<Entry> inText = mentions.stream()
+                .filter(mention -> relations.contains(mention.citation().relation()))
+                .map(Mention::citing);
+        Stream<Entry> inFrontMatter = lifelines.successors(entry).stream()
+                .filter(successor -> relations.contains(successor.relation()))
+                .map(Lifelines.Successor::entry);
+        return Stream.concat(inText, inFrontMatter)
+                .distinct()
+                .map(Banners::link)
+                .toList();
     }
 
-    private void by(List<Mention> mentions, Set<Relation> relations, String tone, String key, List<Banner> banners) {
-        List<Link> links = mentions.stream()
-                .filter(mention -> relations.contains(mention.citation().relation()))
-                .map(Mention::citing)
-                .distinct()
-                .map(citing -> new Link(citing.number().orElse(citing.title()), citing.address()))
+    private List<Link> earlier(Entry entry, Relation relation) {
+        return lifelines.predecessors(entry).stream()
+                .filter(before -> before.relation() == relation)
+                .map(before -> before.entry().map(Banners::link).orElse(new Link(before.words(), "")))
                 .toList();
+    }
+
+    private static Link link(Entry entry) {
+        return new Link(entry.number().orElse(entry.title()), entry.address());
+    }
+
+    private void add(List<Banner> banners, String tone, String key, List<Link> links) {
         if (!links.isEmpty()) {
             banners.add(new Banner(tone, words.get(key), links));
         }

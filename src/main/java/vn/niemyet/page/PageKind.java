@@ -18,6 +18,7 @@ public enum PageKind {
     CITED,
     CENTRAL_DOCUMENTS,
     SEARCH,
+    LOG,
     NOT_FOUND,
     /** Not a page: {@code sitemap.xml}, {@code robots.txt}. */
     FILE;

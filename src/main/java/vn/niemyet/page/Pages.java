@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.LogBook;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.template.Templates;
 
@@ -16,14 +17,16 @@ public final class Pages {
     private final DirectivePages directives;
     private final List<PlannedPage> planned;
 
-    Pages(Edition edition, Templates templates, TileMaps maps) {
+    Pages(Edition edition, Templates templates, TileMaps maps, List<LogBook.Event> log) {
         this.templates = templates;
         this.directives = new DirectivePages(edition);
-        this.planned = plan(edition, templates, maps);
+        List<PlannedPage> all = new ArrayList<>();
+        new LogPage(edition, log).plan(new Templated(templates, all));
+        plan(edition, templates, maps, all);
+        this.planned = List.copyOf(all);
     }
 
-    private static List<PlannedPage> plan(Edition edition, Templates templates, TileMaps maps) {
-        List<PlannedPage> all = new ArrayList<>();
+    private static void plan(Edition edition, Templates templates, TileMaps maps, List<PlannedPage> all) {
         Templated pages = new Templated(templates, all);
         ListPages lists = new ListPages(edition);
         CitedPages cited = new CitedPages(edition, lists);
@@ -42,7 +45,6 @@ public final class Pages {
                         edition.portal().baseUrl().toString(), edition.portal().title())
                 .plan(addresses));
         all.addAll(new ServerFiles(edition.portal(), edition.today()).plan());
-        return List.copyOf(all);
     }
 
     /** Every page and file but the directives' own pages. */

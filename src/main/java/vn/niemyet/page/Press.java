@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.LogBook;
 import vn.niemyet.page.template.Templates;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.problem.Code;
@@ -66,8 +67,12 @@ public final class Press {
         return chosen;
     }
 
-    /** The pages of a corpus. */
-    public Pages pages(Corpus corpus) {
-        return new Pages(new Edition(corpus, settings, words), templates, maps);
+    /**
+     * The pages of a corpus.
+     *
+     * @param log what happened to papers, newest first
+     */
+    public Pages pages(Corpus corpus, List<LogBook.Event> log) {
+        return new Pages(new Edition(corpus, settings, words), templates, maps, log);
     }
 }

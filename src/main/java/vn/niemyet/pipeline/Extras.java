@@ -8,6 +8,7 @@ import vn.niemyet.feed.AtomFeed;
 import vn.niemyet.feed.Channel;
 import vn.niemyet.feed.DeadlineCalendar;
 import vn.niemyet.feed.FeedWords;
+import vn.niemyet.feed.LogFeed;
 import vn.niemyet.feed.Outline;
 import vn.niemyet.page.Attachments;
 import vn.niemyet.problem.Problem;
@@ -23,14 +24,26 @@ final class Extras {
     private final Materials materials;
     private final Corpus corpus;
     private final Site site;
-    private final Map<String, String> groups;
+    private final Names names;
 
-    /** @param groups what the lists are about, by the first folder of their addresses */
-    Extras(Materials materials, Site site, Map<String, String> groups) {
+    Extras(Materials materials, Site site, Names names) {
+        this.names = names;
         this.materials = materials;
-        this.groups = groups;
         this.corpus = materials.corpus();
         this.site = site;
+    }
+
+    /**
+     * Words of the portal for those who subscribe.
+     *
+     * @param groups what the lists are about, by the first folder of their addresses
+     * @param log what the log calls each happening
+     */
+    record Names(Map<String, String> groups, Map<String, String> log) {
+        Names {
+            groups = Map.copyOf(groups);
+            log = Map.copyOf(log);
+        }
     }
 
     void write(Workers workers, Findings findings) throws Exception {
@@ -62,11 +75,12 @@ final class Extras {
     }
 
     private void feeds(Workers workers) throws Exception {
-        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), groups);
+        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), names.groups());
         if (portal().has(Feature.FEEDS)) {
+            site.write(LogFeed.address(), new LogFeed(words, names.log()).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
             List<Channel> channels = Channel.all(corpus);
-            site.write(Outline.ADDRESS, new Outline(words).of(channels));
+            site.write(Outline.ADDRESS, new Outline(words).of(channels, names.log().getOrDefault("heading", "")));
             workers.inOrder(
                     channels,
                     channel -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.corpus.ReadDirective;
+import vn.niemyet.corpus.Release;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.registry.Registry;
@@ -28,6 +29,7 @@ final class FirstPass {
         List<ReadDirective> texts = new ArrayList<>(content.texts().size());
         workers.inOrder(content.texts(), this::read, outcome -> {
             findings.add(outcome.problems());
+            outcome.value().filter(Release::isDraft).ifPresent(draft -> findings.holdBack(draft.path()));
             outcome.value().ifPresent(text -> {
                 findings.allow(text.path(), text.frontMatter().allowed());
                 texts.add(text);

@@ -1,9 +1,23 @@
 package vn.niemyet.pipeline;
 
+import java.util.List;
 import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.Ledger;
+import vn.niemyet.corpus.LedgerNews;
+import vn.niemyet.corpus.Lifelines;
+import vn.niemyet.corpus.LogBook;
 import vn.niemyet.settings.Settings;
 import vn.niemyet.source.ContentFolder;
 import vn.niemyet.source.TemplateFolder;
 
 /** All that pages are made from, once the corpus stands. */
-record Materials(Settings settings, ContentFolder content, TemplateFolder templates, Corpus corpus) {}
+record Materials(Settings settings, ContentFolder content, TemplateFolder templates, Corpus corpus, Ledger ledger) {
+    private static final int EVENTS = 300;
+
+    /** What happened to papers, the build in hand included, newest first. */
+    List<LogBook.Event> log() {
+        LedgerNews news = new LedgerNews(ledger, settings.localNow())
+                .directives(corpus.entries(), new Lifelines(corpus.entries()));
+        return LogBook.events(ledger, news.rows(), EVENTS);
+    }
+}

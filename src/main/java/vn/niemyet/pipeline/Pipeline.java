@@ -1,12 +1,19 @@
 package vn.niemyet.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.CorpusBuilder;
+import vn.niemyet.corpus.Ledger;
+import vn.niemyet.corpus.LedgerReader;
+import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.corpus.ReadDirective;
+import vn.niemyet.corpus.Release;
 import vn.niemyet.publish.Changes;
 import vn.niemyet.publish.DryRun;
+import vn.niemyet.publish.LedgerFile;
+import vn.niemyet.publish.PublishException;
 import vn.niemyet.publish.Site;
 import vn.niemyet.publish.Staging;
 import vn.niemyet.registry.Registry;
@@ -30,54 +37,90 @@ import vn.niemyet.source.TemplateReader;
  */
 public final class Pipeline {
     private final Options options;
+    private final Progress progress;
     private final Stopwatch watch = new Stopwatch();
     private final Findings findings = new Findings();
 
-    private Pipeline(Options options) {
+    private Optional<Release.Scheduled> next = Optional.empty();
+
+    private Pipeline(Options options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Builds the portal and publishes it, unless there is an error. Fails as the disk fails. */
     public static Report build(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options);
+        return build(options, Progress.UNSEEN);
+    }
+
+    /** The same while somebody looks on. */
+    public static Report build(Options options, Progress progress) throws Exception {
+        Pipeline pipeline = new Pipeline(options, progress);
         try (Staging staging = Staging.open(options.folders().output())) {
-            Optional<Report.Counts> counts = pipeline.make(staging);
-            Optional<Changes> changes = counts.isPresent() && !pipeline.findings.haveErrors()
-                    ? Optional.of(staging.publish())
-                    : Optional.empty();
+            Optional<SecondPass.Made> made = pipeline.make(staging);
+            boolean good = made.isPresent() && !pipeline.findings.haveErrors();
+            Optional<Changes> changes = good ? Optional.of(staging.publish()) : Optional.empty();
+            if (good) {
+                pipeline.enter(made.get().news());
+            }
             pipeline.watch.ends("publish");
-            return new Report(pipeline.findings.sorted(), counts, changes, pipeline.watch.timings());
+            return new Report(
+                    pipeline.findings.sorted(),
+                    made.map(SecondPass.Made::counts),
+                    changes,
+                    pipeline.watch.timings(),
+                    pipeline.next);
         }
     }
 
     /** Asks every question of a build and writes nothing. */
     public static Report check(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options);
-        Optional<Report.Counts> counts = pipeline.make(new DryRun());
-        return new Report(pipeline.findings.sorted(), counts, Optional.empty(), pipeline.watch.timings());
+        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN);
+        Optional<SecondPass.Made> made = pipeline.make(new DryRun());
+        return new Report(
+                pipeline.findings.sorted(),
+                made.map(SecondPass.Made::counts),
+                Optional.empty(),
+                pipeline.watch.timings(),
+                pipeline.next);
     }
 
-    private Optional<Report.Counts> make(Site site) throws Exception {
+    /** The ledger learns of a portal when it stands, never before. */
+    private void enter(List<LedgerRow> news) {
+        Path file = options.folders().content().resolve("addresses.csv");
+        try {
+            LedgerFile.append(
+                    file, Ledger.HEADER, news.stream().map(LedgerRow::line).toList(), file.toString());
+        } catch (PublishException refused) {
+            findings.add(List.of(refused.problem()));
+        }
+    }
+
+    private Optional<SecondPass.Made> make(Site site) throws Exception {
         ContentFolder content =
                 findings.take(ContentReader.read(options.folders().content()));
         Settings settings = content.portal().isPresent()
                 ? findings.take(SettingsReader.read(content.portal().get(), options))
                 : SettingsReader.defaults(options);
         findings.weighBy(settings.weights());
+        Ledger ledger = findings.take(LedgerReader.read(content.addresses()));
         Registry registry = findings.take(RegistryReader.read(EngineRegistries.with(content.registries())));
         TemplateFolder templates =
                 findings.take(TemplateReader.read(options.folders().templates()));
         watch.ends("settings");
-        try (Workers workers = new Workers(settings.jobs())) {
+        try (Workers workers = new Workers(settings.jobs(), progress)) {
             List<ReadDirective> texts = new FirstPass(content, registry).read(workers, findings);
+            Release release =
+                    Release.of(texts, settings.now(), settings.portal().zone());
+            next = release.next();
             watch.ends("reading");
-            Corpus corpus = findings.take(new CorpusBuilder(registry).build(texts));
+            Corpus corpus = findings.take(new CorpusBuilder(registry).build(release.due(), ledger));
             watch.ends("corpus");
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
             SecondPass pages = new SecondPass(
-                    new Materials(fitting(settings, templates), content, templates, corpus), site, findings);
+                    new Materials(fitting(settings, templates), content, templates, corpus, ledger), site, findings);
             return Optional.of(pages.write(workers, watch));
         }
     }

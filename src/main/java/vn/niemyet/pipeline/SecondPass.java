@@ -17,6 +17,7 @@ import vn.niemyet.audit.WordAudit;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.markup.Landmarks;
 import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
@@ -45,7 +46,7 @@ final class SecondPass {
     private final Site site;
     private final Findings findings;
     private final Pages pages;
-    private final Map<String, String> groups;
+    private final Extras.Names names;
     private final Map<String, Listed> files;
     private final SiteAudit audit;
     private final ReadingJson json;
@@ -54,6 +55,9 @@ final class SecondPass {
     /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
     private record Written(String json, List<Problem> problems) {}
 
+    /** What a site holds, and what the ledger must learn of it. */
+    record Made(Report.Counts counts, List<LedgerRow> news) {}
+
     SecondPass(Materials materials, Site site, Findings findings) {
         this.materials = materials;
         this.corpus = materials.corpus();
@@ -61,8 +65,8 @@ final class SecondPass {
         this.audit = new SiteAudit(materials.settings().portal().basePath());
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
-        this.pages = press.pages(corpus);
-        this.groups = press.words("group.");
+        this.names = new Extras.Names(press.words("group."), press.words("log."));
+        this.pages = press.pages(corpus, materials.log());
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
                 : Optional.empty();
@@ -72,7 +76,7 @@ final class SecondPass {
     }
 
     /** Writes the whole site and looks at it as a whole. */
-    Report.Counts write(Workers workers, Stopwatch watch) throws Exception {
+    Made write(Workers workers, Stopwatch watch) throws Exception {
         site.write("du-lieu/directives.ndjson", out -> directives(workers, out));
         watch.ends("directive pages");
         workers.inOrder(pages.planned(), this::page, findings::add);
@@ -81,11 +85,12 @@ final class SecondPass {
             workers.inOrder(index.get().finish(), this::indexFile, nothing -> {});
         }
         watch.ends("search");
-        new Extras(materials, site, groups).write(workers, findings);
+        new Extras(materials, site, names).write(workers, findings);
         watch.ends("feeds and data");
+        List<LedgerRow> news = new Registrar(materials, site).register(audit, findings);
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
         watch.ends("audit");
-        return counts();
+        return new Made(counts(), news);
     }
 
     private void directives(Workers workers, java.io.OutputStream out) throws IOException {

@@ -17,6 +17,8 @@ final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int batch;
+    private final Progress progress;
+    private int stage;
 
     /** Work on one value; may fail as the disk fails. */
     @FunctionalInterface
@@ -31,6 +33,12 @@ final class Workers implements AutoCloseable {
     }
 
     Workers(int jobs) {
+        this(jobs, Progress.UNSEEN);
+    }
+
+    /** @param progress is told after each batch */
+    Workers(int jobs, Progress progress) {
+        this.progress = progress;
         threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "niemyet-worker");
             thread.setDaemon(true);
@@ -41,6 +49,7 @@ final class Workers implements AutoCloseable {
 
     /** Does {@code step} to every value and gives each result to {@code sink}, on the calling thread and in order. */
     <T, R> void inOrder(List<T> values, Step<T, R> step, Sink<R> sink) throws Exception {
+        stage++;
         for (int from = 0; from < values.size(); from += batch) {
             List<Callable<R>> work = new ArrayList<>(batch);
             for (T value : values.subList(from, Math.min(values.size(), from + batch))) {
@@ -49,6 +58,7 @@ final class Workers implements AutoCloseable {
             for (Future<R> result : threads.invokeAll(work)) {
                 sink.accept(get(result));
             }
+            progress.at(stage, Math.min(values.size(), from + batch), values.size());
         }
     }
 

@@ -20,6 +20,9 @@ public interface Site {
     /** Every address taken so far. */
     Set<String> addresses();
 
+    /** The SHA-256 of a file that was taken, 64 hexadecimal digits; empty where nothing is kept. */
+    String sum(String address);
+
     /** The content of a file that is too large to be held. */
     @FunctionalInterface
     interface Content {

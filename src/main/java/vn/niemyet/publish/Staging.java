@@ -154,6 +154,11 @@ public final class Staging implements Site, AutoCloseable {
         return Set.copyOf(sums.keySet());
     }
 
+    @Override
+    public String sum(String address) {
+        return sums.getOrDefault(address, "");
+    }
+
     private void createFolder(Path folder) throws IOException {
         if (!folders.contains(folder)) {
             Files.createDirectories(folder);

@@ -2,6 +2,7 @@ package vn.niemyet.settings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import vn.niemyet.problem.Weights;
 
 /**
@@ -18,8 +19,13 @@ public record Settings(Portal portal, Folders folders, Instant now, int jobs, We
         return new Settings(portal.without(feature), folders, now, jobs, weights);
     }
 
+    /** What clock and calendar show in the portal's zone. */
+    public ZonedDateTime localNow() {
+        return now.atZone(portal.zone());
+    }
+
     /** The day it is in the portal's zone. */
     public LocalDate today() {
-        return now.atZone(portal.zone()).toLocalDate();
+        return localNow().toLocalDate();
     }
 }

@@ -21,6 +21,9 @@ import vn.niemyet.text.TextFile;
  */
 public final class ContentReader {
     private static final int MOST_BYTES_OF_A_TABLE = 50_000_000;
+    /** The ledger only grows: some ninety bytes an address, three addresses a paper, a row for each change. */
+    private static final int MOST_BYTES_OF_THE_LEDGER = 1_000_000_000;
+
     private static final String PORTAL = "portal.yaml";
     private static final String ADDRESSES = "addresses.csv";
 
@@ -77,7 +80,7 @@ public final class ContentReader {
         if (name.equals(PORTAL)) {
             portal = table(listed);
         } else if (name.equals(ADDRESSES)) {
-            addresses = table(listed);
+            addresses = table(listed, MOST_BYTES_OF_THE_LEDGER);
         } else if (!name.toLowerCase(Locale.ROOT).startsWith("readme")) {
             stray(listed, PORTAL + ", " + ADDRESSES);
         }
@@ -103,7 +106,11 @@ public final class ContentReader {
     }
 
     private Optional<TextFile> table(Listed listed) {
-        Outcome<Optional<TextFile>> text = FileBytes.text(listed, MOST_BYTES_OF_A_TABLE);
+        return table(listed, MOST_BYTES_OF_A_TABLE);
+    }
+
+    private Optional<TextFile> table(Listed listed, int most) {
+        Outcome<Optional<TextFile>> text = FileBytes.text(listed, most);
         problems.addAll(text.problems());
         return text.value();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.problem.Code;
+import vn.niemyet.settings.Moment;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.settings.YesNo;
 
@@ -52,6 +53,11 @@ public record FrontMatter(Map<Key, YamlNode> values) {
     /** A date in any of the spellings of {@link WrittenDate}. */
     public Optional<PartialDate> date(Key key) {
         return scalar(key).flatMap(scalar -> WrittenDate.parse(scalar.value()));
+    }
+
+    /** A time, or a day whose first minute is meant. */
+    public Optional<Moment> moment(Key key) {
+        return scalar(key).flatMap(scalar -> FrontMatterReader.moment(scalar.value()));
     }
 
     public boolean isTrue(Key key) {

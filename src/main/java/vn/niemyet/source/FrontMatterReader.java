@@ -82,7 +82,7 @@ final class FrontMatterReader {
     }
 
     /** A time as {@link Moment} reads it, or a whole day as {@link WrittenDate} does. */
-    private static Optional<Moment> moment(String written) {
+    static Optional<Moment> moment(String written) {
         Optional<Moment> moment = Moment.parse(written);
         return moment.isPresent()
                 ? moment

@@ -40,9 +40,12 @@ final class SampleSite {
 
     private static SampleSite build() {
         try {
-            Path output = Files.createTempDirectory("cong").resolve("portal");
+            Path folder = Files.createTempDirectory("cong");
+            Path output = folder.resolve("portal");
+            Path content = folder.resolve("content");
+            copy(Path.of("content"), content);
             Report report = Pipeline.build(new Options(
-                    new Folders(Path.of("content"), Path.of("templates"), output),
+                    new Folders(content, Path.of("templates"), output),
                     Optional.of(URI.create("https://example.vn/cong/")),
                     new Moment.Local(LocalDateTime.of(2026, 11, 23, 8, 0)),
                     2,
@@ -53,6 +56,15 @@ final class SampleSite {
             return new SampleSite(output);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A build notes new addresses in its content folder; that of the project stays as it is. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 

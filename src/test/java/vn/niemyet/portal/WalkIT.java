@@ -54,6 +54,7 @@ class WalkIT {
                         .map(uri -> SITE.root().relativize(Path.of(uri)).toString()))
                 .containsAll(SITE.files(".html").stream()
                         .filter(address -> !address.equals("404.html"))
+                        .filter(address -> !SITE.read(address).contains("http-equiv=\"refresh\""))
                         .toList());
     }
 

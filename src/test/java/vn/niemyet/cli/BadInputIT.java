@@ -28,7 +28,7 @@ import vn.niemyet.problem.Code;
  * Whatever an officer may put on the desk by mistake: through the front door, each answered with a place, a message and a hint
  * in both languages, and the portal that stands is as it was.
  */
-class BadInputTest {
+class BadInputIT {
     private static final String TEXT = "content/directives/a.md";
 
     @TempDir
@@ -81,7 +81,7 @@ class BadInputTest {
                         "never closed"),
                 text("no map", front("- một\n- hai"), Code.YAML_NOT_A_MAP, "2:1", "khóa: giá trị", "key: value"),
                 text("no YAML", front("số: \"1"), Code.YAML_SYNTAX, "2:5", "dấu nháy mở ra", "quote"),
-                text("unknown key", front("nháp: có\nngayf: 1"), Code.UNKNOWN_KEY, "3:1", "“ngày”", "\"ngày\""),
+                text("unknown key", front("mẫu: có\nngayf: 1"), Code.UNKNOWN_KEY, "3:1", "“ngày”", "\"ngày\""),
                 text("one key twice", front("số: 1\nnumber: 2"), Code.YAML_DUPLICATE_KEY, "3:1", "ở dòng 2", "line 2"),
                 text("alias bomb", front(bomb()), Code.YAML_ALIAS, "", "Viết thẳng giá trị", "itself"),
                 text("impossible date", front("ngày: 31/2/2021"), Code.BAD_DATE, "2:7", "31/2/2021", "31/2/2021"),

@@ -1,0 +1,102 @@
+package vn.niemyet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper from draft to withdrawal, through the front door. */
+class LifeOfAPaperIT {
+    private static final String FIFTEEN = "van-ban/lai-chau/2021/15-tb-ubnd.html";
+    private static final String SIXTEEN = "van-ban/lai-chau/2021/16-tb-ubnd.html";
+
+    @TempDir
+    private Path home;
+
+    private PressOffice office;
+
+    @BeforeEach
+    void desk() {
+        office = new PressOffice(home).put("directives/good.md", PressOffice.GOOD);
+    }
+
+    @Test
+    void aDraftStaysBackAndItsFaultsStopNobody() {
+        office.put("directives/draft.md", "---\nnháp: có\ntỉnh: Nơi Nào\n---\n" + another());
+
+        PressOffice.Answer answer = office.build();
+
+        good(answer);
+        assertThat(answer.err()).contains("content/directives/draft.md:3:7: note [unknown-province]");
+        assertThat(home.resolve("portal").resolve(SIXTEEN)).doesNotExist();
+    }
+
+    @Test
+    void aPaperAppearsAtItsTimeInVietNam() throws IOException {
+        office.put("directives/later.md", "---\ncông bố: 2026-05-06 00:30\n---\n" + another());
+
+        PressOffice.Answer before = office.at("2026-05-05T17:29:59Z").build();
+        good(before);
+        assertThat(before.out()).contains("content/directives/later.md", "00:30, 06/05/2026");
+        assertThat(home.resolve("portal").resolve(SIXTEEN)).doesNotExist();
+
+        PressOffice.Answer after = office.at("2026-05-05T17:30:00Z").build();
+        good(after);
+        assertThat(after.out()).doesNotContain("later.md");
+        assertThat(page(SIXTEEN)).contains("directive-text");
+        assertThat(Files.readString(home.resolve("content/addresses.csv")))
+                .contains(SIXTEEN + ",directives/later.md,published,2026-05-06T00:30:00+07:00,");
+        assertThat(page("nhat-ky.html")).contains("2026-05-06T00:30:00+07:00");
+    }
+
+    @Test
+    void aPaperThatTakesAnothersPlaceIsSeenFromBothSidesAndInTheLog() {
+        good(office.build());
+        office.put("directives/other.md", "---\nthay thế: 15/TB-UBND\n---\n" + another());
+        good(office.build());
+
+        assertThat(page(FIFTEEN)).containsPattern("Đã bị thay thế[^<]*</strong>\\s*<a href=\"[^\"]*16-tb-ubnd.html\"");
+        assertThat(page(SIXTEEN)).containsPattern("Thay thế</strong>\\s*<a href=\"[^\"]*15-tb-ubnd.html\"");
+        assertThat(page("nhat-ky.html")).contains("<li class=\"replaced\">", "<li class=\"published\">");
+        assertThat(page("nhat-ky.atom")).contains("Bị thay thế – 15/TB-UBND", "#replaced-2026-05-05");
+    }
+
+    @Test
+    void aCorrectionIsSeenFromBothSides() {
+        office.put("directives/other.md", "---\nđính chính: lai-chau/2021/15-tb-ubnd\n---\n" + another());
+        good(office.build());
+
+        assertThat(page(FIFTEEN)).contains("Được sửa đổi hoặc đính chính bởi");
+        assertThat(page(SIXTEEN)).containsPattern("Đính chính</strong>\\s*<a href=\"[^\"]*15-tb-ubnd.html\"");
+    }
+
+    @Test
+    void aWithdrawnPaperKeepsItsAddressAndSaysWhy() {
+        good(office.build());
+        office.put("directives/good.md", "---\nthu hồi: ban hành nhầm thẩm quyền\n---\n" + PressOffice.GOOD);
+        good(office.at("2026-05-07T00:00:00Z").build());
+
+        assertThat(page(FIFTEEN)).contains("Văn bản đã bị thu hồi: ban hành nhầm thẩm quyền");
+        assertThat(page("nhat-ky.html")).containsPattern("<li class=\"withdrawn\">.*datetime=\"2026-05-07\"");
+    }
+
+    private static String another() {
+        return PressOffice.GOOD.replace("15/TB", "16/TB").replace("Lịch trực", "Phân công trực");
+    }
+
+    private static void good(PressOffice.Answer answer) {
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+    }
+
+    private String page(String address) {
+        try {
+            return Files.readString(home.resolve("portal").resolve(address));
+        } catch (IOException missing) {
+            throw new AssertionError(address, missing);
+        }
+    }
+}
