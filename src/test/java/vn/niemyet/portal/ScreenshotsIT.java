@@ -30,6 +30,7 @@ class ScreenshotsIT {
             "cited", "trung-uong/98-tb-vpcp-2021.html",
             "year", "ngay/2021.html",
             "list", "ngay/2026/11.html",
+            "log", "nhat-ky.html",
             "not-found", "404.html");
 
     @Test
