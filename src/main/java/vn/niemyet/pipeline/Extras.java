@@ -75,12 +75,14 @@ final class Extras {
     }
 
     private void feeds(Workers workers) throws Exception {
-        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), names.groups());
+        FeedWords words =
+                new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), names.groups());
         if (portal().has(Feature.FEEDS)) {
             site.write(LogFeed.address(), new LogFeed(words, names.log()).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
             List<Channel> channels = Channel.all(corpus);
-            site.write(Outline.ADDRESS, new Outline(words).of(channels, names.log().getOrDefault("heading", "")));
+            site.write(
+                    Outline.ADDRESS, new Outline(words).of(channels, names.log().getOrDefault("heading", "")));
             workers.inOrder(
                     channels,
                     channel -> {

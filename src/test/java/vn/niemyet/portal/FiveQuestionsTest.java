@@ -55,8 +55,7 @@ class FiveQuestionsTest {
 
     @Test
     void whoSignedANoticeAndByWhatRight() {
-        Document page = walk(
-                "tinh.html", "tinh/thai-nguyen.html", "van-ban/thai-nguyen/2021/107-tb-ubnd.html");
+        Document page = walk("tinh.html", "tinh/thai-nguyen.html", "van-ban/thai-nguyen/2021/107-tb-ubnd.html");
 
         assertThat(page.select(".signed").text())
                 .isEqualTo("Vũ Thị Thu Hương, Phó Chánh Văn phòng, ký thay Chánh Văn phòng, thừa lệnh Chủ tịch.");
@@ -67,6 +66,8 @@ class FiveQuestionsTest {
     void whatReplacedADepartmentThatIsGone() {
         Document page = walk("co-quan.html", "co-quan/so-thong-tin-va-truyen-thong.html");
 
-        assertThat(page.select(".history").text()).contains("Sở Khoa học và Công nghệ").contains("01/3/2025");
+        assertThat(page.select(".history").text())
+                .contains("Sở Khoa học và Công nghệ")
+                .contains("01/3/2025");
     }
 }
