@@ -3,7 +3,7 @@
 const FORMAT = 1;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
-const own = (table, key) => Object.prototype.hasOwnProperty.call(table, key) && table[key];
+const own = (table, key) => ({}).hasOwnProperty.call(table, key) && table[key];
 const fault = kind => Object.assign(new Error(kind), { kind });
 
 function load(name) {
@@ -14,8 +14,8 @@ function load(name) {
       const script = document.createElement("script");
       const lose = kind => { files.delete(name); reject(fault(kind)); };
       file.arrive = (stamp, body) => root && stamp !== root.stamp ? lose("version") : resolve({ stamp, body });
-      script.onload = () => { script.remove(); reject(fault("broken")); };
-      script.onerror = () => { script.remove(); lose("missing"); };
+      script.onload = () => { script.remove(); reject(fault()); };
+      script.onerror = () => { script.remove(); lose(); };
       script.src = "tim-kiem/" + name + ".js" + (root ? "?" + root.stamp : retried ? "?" + Date.now() : "");
       document.head.append(script);
     });

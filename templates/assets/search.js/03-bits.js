@@ -23,7 +23,7 @@ function bitsOf(text) {
     },
     gamma() {
       let width = 0;
-      while (!bits.bit()) { if (++width > 50) { throw fault("broken"); } }
+      while (!bits.bit()) { if (++width > 50) { throw fault(); } }
       return 2 ** width + bits.num(width);
     },
     count: () => bits.gamma() - 1,

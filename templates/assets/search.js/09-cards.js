@@ -19,7 +19,7 @@ function symbolOf(bits, dict) {
     place += size;
     first = (first + size) * 2;
   }
-  throw fault("broken");
+  throw fault();
 }
 function textOf(bits, dict) {
   let text = "", after = false, capital = -1;

@@ -67,9 +67,9 @@ async function readPage(card) {
   const answer = await fetch(card.address), page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const passages = [];
   let anchor = "";
-  for (const e of page.querySelectorAll(".directive-text :is(p,li,tr,h2,h3,[id])")) {
+  for (const e of page.querySelectorAll(".directive-text :is(p,li,tr,h2,h3,[id^=muc-])")) {
     anchor = e.id || anchor;
     if (!e.querySelector("p,li,tr")) { passages.push({ anchor, text: e.textContent.trim() }); }
   }
-  if (anchor) { Object.assign(card, { passages, whole: true }); }
+  if (passages[0]) { Object.assign(card, { passages, whole: true }); }
 }

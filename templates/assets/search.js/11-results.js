@@ -4,7 +4,7 @@ const box = document.getElementById("q"), list = document.getElementById("result
 const status = document.getElementById("status"), more = document.getElementById("more");
 let state = {}, turn = 0, shown = null, timer = 0;
 
-function make(tag, text, className) {
+function make(tag, text = "", className) {
   const element = document.createElement(tag);
   element.textContent = text;
   if (className) { element.className = className; }
@@ -16,7 +16,7 @@ function link(text, href) {
   return a;
 }
 /* A message of the portal with its blanks filled; {0|one|many} chooses by number. */
-const say = (key, ...words) => (root.words[key] || key).replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (all, i, one, many) =>
+const say = (key, ...words) => root.words[key].replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (all, i, one, many) =>
   one === undefined ? words[i] : +words[i] === 1 ? one : many);
 
 const brief = words => words.length > 80 ? words.slice(0, 80) + "…" : words;
@@ -93,7 +93,7 @@ async function itemsOf(result, from) {
   return (await Promise.all(docs.map(cardOf))).map(card => itemOf(card, result.target, dict));
 }
 function itemOf(card, target, dict) {
-  const item = make("li", ""), title = link("", card.address), words = wordsOf(card.title);
+  const item = make("li"), title = link("", card.address), words = wordsOf(card.title);
   item.dataset[card.key ? "central" : "directive"] = card.key || card.id;
   appendMarked(title, card.title, words, marksIn(words, target), [0, card.title.length]);
   item.append(title, metaOf(card));
@@ -111,7 +111,7 @@ function itemOf(card, target, dict) {
         observer.disconnect();
         readPage(card).then(excerpt, () => 0);
       }
-    }, { rootMargin: "0px 0px -40%" }).observe(item);
+    }, { rootMargin: "0px 0px -20%" }).observe(item);
   }
   return item;
 }

@@ -3,7 +3,7 @@ const MOST_VALUES = 12;
 /* What the reader is told: how many, why so, what else to try; a paragraph each. */
 function messages({ query, asked, anyFilter, note, docs, all }) {
   const told = [], tell = (...parts) => {
-    const p = make("p", "");
+    const p = make("p");
     p.append(...parts);
     told.push(p);
   };
@@ -45,12 +45,12 @@ function choices(all) {
 function showFacet(facet, result) {
   const section = document.querySelector("[data-facet=" + facet + "]"), chosen = state[facet], counts = result.counts[facet];
   if (!section) { return; }
-  const ul = section.querySelector("ul") || section.appendChild(make("ul", ""));
+  const ul = section.querySelector("ul");
   if (chosen && !counts.has(chosen)) { counts.set(chosen, result.docs.length); }
   const values = [...counts.keys()].sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
   const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
   const line = (...parts) => {
-    const item = make("li", "");
+    const item = make("li");
     item.append(...parts);
     return item;
   };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class FoldingCasesIT {
     @Test
     void theBrowserFoldsAsTheTableSays() throws Exception {
         for (FoldingCase folding : FoldingCase.all()) {
-            List<List<?>> forms = forms(folding.text());
+            List<List<?>> forms = forms(List.of(folding.text())).get(0);
             assertThat(String.join(" ", column(forms, 0))).as(folding.text()).isEqualTo(folding.written());
             assertThat(String.join(" ", column(forms, 1))).as(folding.text()).isEqualTo(folding.plain());
         }
@@ -54,32 +55,42 @@ class FoldingCasesIT {
     @Test
     void theBrowserFoldsAndHashesAsTheIndexDoes() {
         Random random = new Random(SEED);
+        List<String> texts =
+                IntStream.range(0, TEXTS).mapToObj(i -> text(random)).toList();
+        List<List<List<?>>> all = forms(texts);
         Lexicon lexicon = FoldingCase.lexicon();
         for (int i = 0; i < TEXTS; i++) {
-            String text = IntStream.range(0, 1 + random.nextInt(LONGEST))
-                    .mapToObj(n -> String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length()))))
-                    .reduce("", String::concat);
-            String normal = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC);
-            WordSequence words = WordSequence.of(normal, lexicon);
-            List<List<?>> forms = forms(text);
-            assertThat(forms).as(text).hasSize(words.size());
-            for (int w = 0; w < words.size(); w++) {
-                assertThat(number(forms.get(w).get(2)))
-                        .as(text)
-                        .isEqualTo(words.word(w).x());
-                assertThat(number(forms.get(w).get(3)))
-                        .as(text)
-                        .isEqualTo(words.word(w).y());
-                assertThat(forms.get(w).get(0))
-                        .as(text)
-                        .isEqualTo(WordForm.written(normal.substring(words.start(w), words.end(w))));
-            }
+            check(texts.get(i), all.get(i), lexicon);
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(LONGEST); i >= 0; i--) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private static void check(String text, List<List<?>> forms, Lexicon lexicon) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        WordSequence words = WordSequence.of(normal, lexicon);
+        assertThat(forms).as(text).hasSize(words.size());
+        for (int w = 0; w < words.size(); w++) {
+            String written = WordForm.written(normal.substring(words.start(w), words.end(w)));
+            assertThat(forms.get(w).get(0)).as(text).isEqualTo(written);
+            assertThat(number(forms.get(w).get(2)))
+                    .as(text)
+                    .isEqualTo(words.word(w).x());
+            assertThat(number(forms.get(w).get(3)))
+                    .as(text)
+                    .isEqualTo(words.word(w).y());
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static List<List<?>> forms(String text) {
-        return (List<List<?>>) page.evaluate("text => forms(text)", text);
+    private static List<List<List<?>>> forms(List<String> texts) {
+        return (List<List<List<?>>>) page.evaluate("texts => texts.map(forms)", texts);
     }
 
     private static List<String> column(List<List<?>> forms, int index) {
