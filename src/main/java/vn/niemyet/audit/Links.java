@@ -8,21 +8,35 @@ import java.util.Optional;
 
 /** Where a link on a page of the portal leads. */
 final class Links {
-    private Links() {}
+    private final String basePath;
+
+    /** @param basePath of the portal on its host, with a slash at both ends; {@code /} for a host of its own */
+    Links(String basePath) {
+        this.basePath = basePath;
+    }
 
     /**
      * The address in the portal that {@code link} on the page {@code from} means, with its {@code #anchor} if it has one;
-     * nothing for links that leave the portal. {@code ../tinh.html} on {@code tinh/lai-chau.html} is {@code tinh.html}.
+     * nothing for links that leave the portal. {@code ../tinh.html} on {@code tinh/lai-chau.html} is {@code tinh.html}, and
+     * so is {@code /cong-bao/tinh.html} on the page 404 of a portal under {@code /cong-bao/}.
      */
-    static Optional<String> target(String from, String link) {
+    Optional<String> target(String from, String link) {
         if (isForeign(link)) {
             return Optional.empty();
         }
         int hash = link.indexOf('#');
         String path = withoutQuery(hash < 0 ? link : link.substring(0, hash));
         String anchor = hash < 0 ? "" : link.substring(hash);
-        String target = path.isEmpty() ? from : resolve(from, path);
+        String target = path.isEmpty() ? from : inPortal(from, path);
         return Optional.of(target + anchor);
+    }
+
+    /** Beside the base path nothing of the portal can be found: such a path stays as it is and is found dead. */
+    private String inPortal(String from, String path) {
+        if (!path.startsWith("/")) {
+            return resolve(from, path);
+        }
+        return path.startsWith(basePath) ? resolve(from, path.substring(basePath.length() - 1)) : path;
     }
 
     private static boolean isForeign(String link) {

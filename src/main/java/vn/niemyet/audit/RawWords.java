@@ -105,10 +105,14 @@ final class RawWords {
 
     private void characters(int from, int to) {
         int at = from;
+        int mark = firstMark(from, to);
+        boolean row = !markdown && mark < to && text.charAt(mark) == '|';
         while (at < to) {
             char c = text.charAt(at);
             if (c == '&') {
                 at = reference(at, to);
+            } else if (c == '<' && row) {
+                at = cellBreak(at, to);
             } else if (c == ']' && markdown && at + 1 < to && text.charAt(at + 1) == '(') {
                 int close = text.indexOf(')', at);
                 at = close < 0 || close > to ? at + 1 : close + 1;
@@ -117,6 +121,13 @@ final class RawWords {
                 at++;
             }
         }
+    }
+
+    /** {@code <br>} in a row of a text from paper is a new line and no word. */
+    private int cellBreak(int at, int to) {
+        int end = text.startsWith("/>", at + 3) ? at + 5 : text.startsWith(" />", at + 3) ? at + 6 : at + 4;
+        boolean mark = end <= to && text.regionMatches(true, at, "<br", 0, 3) && text.charAt(end - 1) == '>';
+        return mark ? end : at + 1;
     }
 
     /** A character reference such as that of the ampersand is the character it names. */

@@ -23,9 +23,15 @@ import vn.niemyet.problem.Problem;
  * them. Between the two it keeps some hundred bytes per page.
  */
 public final class SiteAudit {
+    private final Links links;
     private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
     private final Map<String, String> shared = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
+
+    /** @param basePath path of the base URL, {@code /cong-bao/}: where links that begin with a slash find the portal */
+    public SiteAudit(String basePath) {
+        this.links = new Links(basePath);
+    }
 
     /** What is remembered of a page. Addresses are shared strings, ids are kept as hashes. */
     private static final class PageFacts {
@@ -50,7 +56,7 @@ public final class SiteAudit {
         scan.doubleIds().forEach(id -> report(Code.DOUBLE_ID, address, id));
         List<String> targets = new ArrayList<>();
         for (String link : scan.links()) {
-            Optional<String> target = Links.target(address, link);
+            Optional<String> target = links.target(address, link);
             if (target.isPresent()) {
                 note(address, scan, target.get(), targets);
             }
@@ -77,9 +83,9 @@ public final class SiteAudit {
         }
     }
 
-    private String[] addresses(String from, Set<String> links) {
-        return links.stream()
-                .flatMap(link -> Links.target(from, link).stream())
+    private String[] addresses(String from, Set<String> found) {
+        return found.stream()
+                .flatMap(link -> links.target(from, link).stream())
                 .map(target -> share(bare(target)))
                 .distinct()
                 .toArray(String[]::new);

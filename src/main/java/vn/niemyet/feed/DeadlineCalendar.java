@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -63,7 +65,13 @@ public final class DeadlineCalendar {
         calendar.add(new ProdId("-//" + words.portal() + "//Niem Yet//VI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        latest(shelf).forEach(dated -> calendar.add(event(shelf, dated.assignment(), dated.day())));
+        Set<String> known = new HashSet<>();
+        for (Dated dated : latest(shelf)) {
+            String uid = uid(shelf, dated);
+            if (known.add(uid)) {
+                calendar.add(event(shelf, dated, uid));
+            }
+        }
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -92,14 +100,22 @@ public final class DeadlineCalendar {
                 .orElse(null);
     }
 
-    private VEvent event(AgencyShelf shelf, AgencyShelf.Assignment assignment, LocalDate day) {
+    /** The same for the same task in every build; a task with several deadlines has several events. */
+    private static String uid(AgencyShelf shelf, Dated dated) {
+        AgencyShelf.Assignment assignment = dated.assignment();
+        String task = assignment.entry().id() + assignment.task().text() + dated.day();
+        return Integer.toHexString(task.hashCode()) + "-"
+                + assignment.entry().id().slug() + "@" + shelf.agency().id();
+    }
+
+    private VEvent event(AgencyShelf shelf, Dated dated, String uid) {
+        AgencyShelf.Assignment assignment = dated.assignment();
         String task = assignment.task().text();
         String address = words.baseUrl() + assignment.entry().address();
         VEvent event = new VEvent(false);
-        event.add(new Uid(Integer.toHexString((assignment.entry().id() + task).hashCode()) + "-"
-                + assignment.entry().id().slug() + "@" + shelf.agency().id()));
+        event.add(new Uid(uid));
         event.add(new DtStamp(stamp(assignment)));
-        event.add(new DtStart<>(day));
+        event.add(new DtStart<>(dated.day()));
         event.add(new Summary(shelf.agency().name() + ": " + task));
         event.add(new Description(assignment.entry().title() + "\n" + address));
         event.add(new Url(java.net.URI.create(address)));

@@ -41,7 +41,7 @@ enum Dialect {
                 .maxOpenBlockParsers(Limits.BLOCKS)
                 .maxInlineNesting(Limits.INLINES)
                 .customBlockParserFactory(new TableParser.Factory(prepared))
-                .customInlineContentParserFactory(new InlineMarks(this));
+                .customInlineContentParserFactory(new InlineMarks(this, prepared));
         if (this == OCR) {
             builder.linkProcessor(new BracketProcessor());
         }

@@ -17,9 +17,9 @@ final class InlineMarks implements InlineContentParserFactory, InlineContentPars
     private final PlainMarkParser plain = new PlainMarkParser();
     private final AngleParser angles;
 
-    InlineMarks(Dialect dialect) {
+    InlineMarks(Dialect dialect, PreparedText prepared) {
         this.triggers = dialect == Dialect.MARKDOWN ? FULL : LIGHT;
-        this.angles = new AngleParser(dialect == Dialect.MARKDOWN);
+        this.angles = new AngleParser(dialect == Dialect.MARKDOWN, prepared);
     }
 
     @Override

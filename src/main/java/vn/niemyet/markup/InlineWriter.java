@@ -43,6 +43,8 @@ final class InlineWriter {
         } else if (node instanceof HardLineBreak) {
             line++;
             text.lineEnd(parent, true);
+        } else if (node instanceof CellBreak) {
+            text.lineEnd(parent, true);
         } else if (node instanceof Respelled words) {
             respelled(parent, words);
         } else if (node instanceof Bracketed) {

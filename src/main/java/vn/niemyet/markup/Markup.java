@@ -3,7 +3,6 @@ package vn.niemyet.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import vn.niemyet.model.Item;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Place;
@@ -25,11 +24,11 @@ public final class Markup {
     /**
      * Renders one text. Whatever it holds, its words come out in their order; what had to be left undone is a problem.
      *
-     * @param items the numbered items as read, with the offsets of their numbers
+     * @param found the numbered items and the places of facts, with their offsets
      * @param links where its citations lead
      * @param root from the directive's page to the top of the portal, {@code ../../../}: before {@code files/…}
      */
-    public static Outcome<SafeHtml> render(Source source, List<Item> items, List<LinkTarget> links, String root) {
+    public static Outcome<SafeHtml> render(Source source, Landmarks found, List<LinkTarget> links, String root) {
         int tooMany = firstBeyondLimit(source);
         if (tooMany >= 0) {
             Place place = Place.of(source.path(), source.text(), new Span(tooMany, tooMany));
@@ -38,20 +37,21 @@ public final class Markup {
         }
         List<Problem> problems = new ArrayList<>();
         Dialect dialect = Dialect.of(source);
-        List<Line> lines = LineReader.read(source.text().value(), source.bodyStart(), dialect, items);
+        List<Line> lines = LineReader.read(source.text().value(), source.bodyStart(), dialect, found.items());
         List<TableRegion> tables = TableFinder.find(source, lines, problems);
         PreparedText prepared = TextPreparation.prepare(source.text().value(), lines, dialect, tables);
-        return new Outcome<>(write(source, dialect, prepared, new Placed(items, links, root), problems), problems);
+        return new Outcome<>(write(source, dialect, prepared, new Placed(found, links, root), problems), problems);
     }
 
     /** What is placed into a text from outside. */
-    private record Placed(List<Item> items, List<LinkTarget> links, String root) {}
+    private record Placed(Landmarks found, List<LinkTarget> links, String root) {}
 
     private static SafeHtml write(
             Source source, Dialect dialect, PreparedText prepared, Placed placed, List<Problem> problems) {
-        ItemAnchors anchors = new ItemAnchors(source, placed.items());
+        ItemAnchors anchors = new ItemAnchors(source, placed.found().items());
+        PlaceAnchors places = new PlaceAnchors(placed.found().places(), source.bodyStart(), anchors);
         CitationLinks links = new CitationLinks(source, placed.links());
-        TextWriter text = new TextWriter(anchors, links);
+        TextWriter text = new TextWriter(anchors, places, links);
         Outline outline = new Outline(anchors);
         Excerpt excerpt = new Excerpt();
         BlockWriter blocks = new BlockWriter(prepared, text, outline, excerpt);
@@ -61,8 +61,10 @@ public final class Markup {
         problems.addAll(tree.write(dialect.parser(prepared).parse(prepared.text()), body));
         problems.addAll(links.prove());
         problems.addAll(anchors.problems());
+        String words = excerpt.of(body);
+        new PaperForm(places).shape(body);
         String html = HtmlWriter.inside(body, prepared.text().length() * 5 / 4);
-        return new SafeHtml(html, excerpt.of(body), outline.entries(), text.words());
+        return new SafeHtml(html, words, outline.entries(), text.words(), places.anchors());
     }
 
     /** Where a text begins to hold more marks and lines than any directive does; -1 for all that do not. */
@@ -85,7 +87,9 @@ public final class Markup {
     private static SafeHtml unmarked(Source source) {
         Element body = Allowed.DIV.create();
         Element all = Allowed.PRE.in(body);
-        TextWriter text = new TextWriter(new ItemAnchors(source, List.of()), new CitationLinks(source, List.of()));
+        ItemAnchors none = new ItemAnchors(source, List.of());
+        TextWriter text =
+                new TextWriter(none, new PlaceAnchors(List.of(), 0, none), new CitationLinks(source, List.of()));
         text.write(all, source.body(), source.bodyStart());
         return new SafeHtml(
                 HtmlWriter.inside(body, source.body().length()), new Excerpt().of(body), List.of(), text.words());

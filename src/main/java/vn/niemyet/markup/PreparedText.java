@@ -62,6 +62,15 @@ final class PreparedText {
         return -1;
     }
 
+    /** Whether the line that {@code span} lies on begins with the bar of a table's row. */
+    boolean beginsWithBar(SourceSpan span) {
+        int start = Math.max(0, span.getInputIndex() - span.getColumnIndex());
+        while (start < span.getInputIndex() && LineReader.isBlank(text.charAt(start))) {
+            start++;
+        }
+        return text.startsWith("|", start);
+    }
+
     /** The last line of the table that starts on this line; 0 if none does. */
     int tableEnd(int line) {
         return line < tableEnds.length ? tableEnds[line] : 0;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextWriter {
     private final ItemAnchors anchors;
     private final CitationLinks links;
+    private final PlaceAnchors places;
 
     /** The outermost element that was opened since the last word: an item that begins now begins with it. */
     private @Nullable Element host;
@@ -21,8 +22,9 @@ final class TextWriter {
     private int words;
     private int characters;
 
-    TextWriter(ItemAnchors anchors, CitationLinks links) {
+    TextWriter(ItemAnchors anchors, PlaceAnchors places, CitationLinks links) {
         this.anchors = anchors;
+        this.places = places;
         this.links = links;
     }
 
@@ -80,6 +82,21 @@ final class TextWriter {
 
     /** The part of {@code text} from {@code from} to {@code to}, offsets of the file as {@code start} is. */
     private void plain(Element parent, String text, int start, int from, int to) {
+        int at = from;
+        for (int place = point(at, to); place >= 0; place = point(at, to)) {
+            int before = Math.max(at, places.start(place));
+            words(parent, text, start, at, before);
+            places.place(place, parent);
+            at = before;
+        }
+        words(parent, text, start, at, to);
+    }
+
+    private int point(int from, int to) {
+        return places.isDone() || from >= to ? -1 : places.at(from, to);
+    }
+
+    private void words(Element parent, String text, int start, int from, int to) {
         if (from < to) {
             String part = to - from == text.length() ? text : text.substring(from - start, to - start);
             links.write(parent, part, from, linkDepth == 0);

@@ -5,7 +5,7 @@ import vn.niemyet.model.Deadline;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.page.template.Words;
 
-/** Dates and deadlines in the portal's language: {@code 08/5/2021}, {@code tháng 02/2021}, {@code quý I/2026}. */
+/** Dates and deadlines in the portal's language: {@code 08/5/2021} or {@code 8 May 2021}, {@code tháng 02/2021}, {@code quý I/2026}. */
 final class DateWords {
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
@@ -18,7 +18,13 @@ final class DateWords {
     /** A date as far as it is known. */
     String date(PartialDate date) {
         if (date.hasDay()) {
-            return words.get("date.day", two(date.day()), officeMonth(date.month()), date.year(), month(date.month()));
+            return words.get(
+                    "date.day",
+                    two(date.day()),
+                    officeMonth(date.month()),
+                    date.year(),
+                    month(date.month()),
+                    date.day());
         }
         return date.hasMonth()
                 ? words.get("date.month", officeMonth(date.month()), date.year(), month(date.month()))

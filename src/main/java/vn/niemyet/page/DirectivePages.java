@@ -31,11 +31,11 @@ final class DirectivePages {
     private final Edition edition;
     private final Words words;
     private final Series series;
-    private final FactSheet facts;
     private final Banners banners;
     private final TaskRows tasks;
     private final CitationRows citations;
     private final Citings citings;
+    private final RelationMaps relations;
     private final SignatureWords signatures;
     private final Reports reports;
 
@@ -43,11 +43,11 @@ final class DirectivePages {
         this.edition = edition;
         this.words = edition.words();
         this.series = new Series(edition.corpus().entries());
-        this.facts = new FactSheet(edition);
         this.banners = new Banners(edition);
         this.tasks = TaskRows.timeless(edition);
         this.citations = new CitationRows(edition);
         this.citings = new Citings(edition);
+        this.relations = new RelationMaps(edition);
         this.signatures = new SignatureWords(edition.words());
         this.reports = new Reports(edition.portal(), edition.words());
     }
@@ -62,7 +62,7 @@ final class DirectivePages {
                 entry.title(),
                 OfficialName.of(entry),
                 banners.of(entry, mentions),
-                facts.of(entry),
+                FactSheet.of(edition, entry, text.anchors()),
                 entry.directive().signature().map(signatures::sentence).orElse(""),
                 new Markup(text.html()),
                 contents(text),
@@ -70,6 +70,7 @@ final class DirectivePages {
                 tasks.of(entry, entry.directive().tasks()),
                 citations.of(entry),
                 citing(entry, mentions),
+                relations.of(entry, mentions),
                 ownDocument(entry, mentions),
                 neighbours(entry, cited),
                 series.before(entry).map(edition.rows()::of),

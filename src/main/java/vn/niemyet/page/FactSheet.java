@@ -2,14 +2,17 @@ package vn.niemyet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.model.Basis;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Issuer;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
+import vn.niemyet.model.Signature;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.Fact;
 import vn.niemyet.page.view.Link;
@@ -21,12 +24,21 @@ final class FactSheet {
     private final Edition edition;
     private final Words words;
 
-    FactSheet(Edition edition) {
+    /** The ids of the places in the text where facts were read, by the fact's name. */
+    private final Map<String, String> anchors;
+
+    private FactSheet(Edition edition, Map<String, String> anchors) {
         this.edition = edition;
         this.words = edition.words();
+        this.anchors = anchors;
     }
 
-    List<Fact> of(Entry entry) {
+    /** The facts of a directive, with ways to the places in its text. */
+    static List<Fact> of(Edition edition, Entry entry, Map<String, String> anchors) {
+        return new FactSheet(edition, anchors).facts(entry);
+    }
+
+    private List<Fact> facts(Entry entry) {
         Head head = entry.directive().head();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(
@@ -42,9 +54,7 @@ final class FactSheet {
                 province -> new Link(
                         province.fullName(), Edition.provinceAddress(entry.id().province()))));
         facts.add(fact("subject", head.subject(), subject -> new Link(subject, "")));
-        entry.directive()
-                .signature()
-                .ifPresent(signature -> facts.add(Fact.plain(words.get("fact.signer"), signature.name())));
+        entry.directive().signature().ifPresent(signature -> facts.add(signer(signature)));
         dated(entry, facts, Key.EFFECTIVE, "effective");
         dated(entry, facts, Key.EXPIRES, "expires");
         bodies(entry, facts);
@@ -78,7 +88,20 @@ final class FactSheet {
                 value.basis().word(),
                 words.get("basis." + value.basis().word()),
                 value.words(),
-                "");
+                anchors.getOrDefault(name, ""));
+    }
+
+    private Fact signer(Signature signature) {
+        String basis = Basis.TEXT.word();
+        String printed = String.join(" / ", signature.chain());
+        return new Fact(
+                words.get("fact.signer"),
+                signature.name(),
+                List.of(),
+                basis,
+                words.get("basis." + basis),
+                (printed + " " + signature.name()).strip(),
+                anchors.getOrDefault("signature", ""));
     }
 
     private void dated(Entry entry, List<Fact> facts, Key key, String name) {
@@ -106,6 +129,7 @@ final class FactSheet {
                 facts,
                 "mentioned",
                 entry.directive().mentioned().stream()
+                        .filter(body -> !entry.directive().addressed().contains(body))
                         .map(body -> edition.body(entry, body))
                         .toList());
     }

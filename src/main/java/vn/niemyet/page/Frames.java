@@ -68,8 +68,7 @@ final class Frames {
     /** {@code 404.html} is shown at any address, so only links from the web's root lead out of it. */
     private String root(Sketch sketch) {
         if (sketch.kind() == PageKind.NOT_FOUND) {
-            String path = portal.baseUrl().getRawPath();
-            return path == null || path.isEmpty() ? "/" : path;
+            return portal.basePath();
         }
         return "../".repeat((int) sketch.address().chars().filter(c -> c == '/').count());
     }

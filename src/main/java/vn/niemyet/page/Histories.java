@@ -50,7 +50,7 @@ final class Histories {
     /** What went into this body. */
     List<AgencyView.Succession> before(String agency) {
         return edition.corpus().registry().successions().stream()
-                .filter(step -> step.successorId().equals(agency))
+                .filter(step -> step.successorId().equals(agency) && !goesOn(step))
                 .map(step -> step(step, step.predecessorId(), "succession.in."))
                 .toList();
     }
@@ -58,9 +58,14 @@ final class Histories {
     /** What this body went into, wholly or in part. */
     List<AgencyView.Succession> after(String agency) {
         return edition.corpus().registry().successions().stream()
-                .filter(step -> step.predecessorId().equals(agency))
+                .filter(step -> step.predecessorId().equals(agency) && !goesOn(step))
                 .map(step -> step(step, step.successorId(), "succession.out."))
                 .toList();
+    }
+
+    /** A body that goes on under its own name is no successor of itself: both share one page. */
+    private static boolean goesOn(Succession step) {
+        return step.predecessorId().equals(step.successorId());
     }
 
     private AgencyView.Succession step(Succession step, String other, String direction) {

@@ -44,6 +44,7 @@ public final class Pages {
         all.addAll(new SiteFiles(
                         edition.portal().baseUrl().toString(), edition.portal().title())
                 .plan(addresses));
+        all.addAll(new ServerFiles(edition.portal(), edition.today()).plan());
     }
 
     /** Every page and file but the directives' own pages. */

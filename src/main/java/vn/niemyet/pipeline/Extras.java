@@ -9,6 +9,7 @@ import vn.niemyet.feed.Channel;
 import vn.niemyet.feed.DeadlineCalendar;
 import vn.niemyet.feed.FeedWords;
 import vn.niemyet.feed.LogFeed;
+import vn.niemyet.feed.Outline;
 import vn.niemyet.page.Attachments;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.publish.PublishException;
@@ -23,14 +24,26 @@ final class Extras {
     private final Materials materials;
     private final Corpus corpus;
     private final Site site;
-    private final Map<String, String> logWords;
+    private final Names names;
 
-    /** @param logWords what the log calls each happening */
-    Extras(Materials materials, Site site, Map<String, String> logWords) {
-        this.logWords = Map.copyOf(logWords);
+    Extras(Materials materials, Site site, Names names) {
+        this.names = names;
         this.materials = materials;
         this.corpus = materials.corpus();
         this.site = site;
+    }
+
+    /**
+     * Words of the portal for those who subscribe.
+     *
+     * @param groups what the lists are about, by the first folder of their addresses
+     * @param log what the log calls each happening
+     */
+    record Names(Map<String, String> groups, Map<String, String> log) {
+        Names {
+            groups = Map.copyOf(groups);
+            log = Map.copyOf(log);
+        }
     }
 
     void write(Workers workers, Findings findings) throws Exception {
@@ -62,12 +75,16 @@ final class Extras {
     }
 
     private void feeds(Workers workers) throws Exception {
-        FeedWords words = new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language());
+        FeedWords words =
+                new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), names.groups());
         if (portal().has(Feature.FEEDS)) {
-            site.write(LogFeed.address(), new LogFeed(words, logWords).of(materials.log(), corpus.entries()));
+            site.write(LogFeed.address(), new LogFeed(words, names.log()).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
+            List<Channel> channels = Channel.all(corpus);
+            site.write(
+                    Outline.ADDRESS, new Outline(words).of(channels, names.log().getOrDefault("heading", "")));
             workers.inOrder(
-                    Channel.all(corpus),
+                    channels,
                     channel -> {
                         site.write(channel.address(), atom.of(channel));
                         return channel;

@@ -18,6 +18,7 @@ import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.LedgerRow;
+import vn.niemyet.markup.Landmarks;
 import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.Pages;
@@ -45,10 +46,10 @@ final class SecondPass {
     private final Site site;
     private final Findings findings;
     private final Pages pages;
+    private final Extras.Names names;
     private final Map<String, Listed> files;
-    private final SiteAudit audit = new SiteAudit();
+    private final SiteAudit audit;
     private final ReadingJson json;
-    private final Map<String, String> logWords;
     private final Optional<IndexBuilder> index;
 
     /** What a directive leaves behind when its page is written: its line of JSON and what is wrong. */
@@ -61,9 +62,10 @@ final class SecondPass {
         this.materials = materials;
         this.corpus = materials.corpus();
         this.site = site;
+        this.audit = new SiteAudit(materials.settings().portal().basePath());
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
-        this.logWords = press.words("log.");
+        this.names = new Extras.Names(press.words("group."), press.words("log."));
         this.pages = press.pages(corpus, materials.log());
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
@@ -83,7 +85,7 @@ final class SecondPass {
             workers.inOrder(index.get().finish(), this::indexFile, nothing -> {});
         }
         watch.ends("search");
-        new Extras(materials, site, logWords).write(workers, findings);
+        new Extras(materials, site, names).write(workers, findings);
         watch.ends("feeds and data");
         List<LedgerRow> news = new Registrar(materials, site).register(audit, findings);
         findings.add(audit.problems(site.addresses(), Set.of(Addresses.START, Addresses.NOT_FOUND)));
@@ -132,7 +134,7 @@ final class SecondPass {
 
     private SafeHtml text(Entry entry, Source source, List<Problem> problems) {
         String root = Addresses.relative(entry.address(), "");
-        Outcome<SafeHtml> text = Markup.render(source, entry.directive().items(), Links.of(entry, corpus), root);
+        Outcome<SafeHtml> text = Markup.render(source, Landmarks.of(entry.directive()), Links.of(entry, corpus), root);
         problems.addAll(text.problems());
         return text.value();
     }

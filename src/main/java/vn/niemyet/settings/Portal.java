@@ -50,6 +50,12 @@ public record Portal(
         return new Portal(title, baseUrl, owner, language, zone, notices, licence, fewer);
     }
 
+    /** Path of the portal on its host, with a slash at both ends: {@code /cong-bao/}, or {@code /} alone. */
+    public String basePath() {
+        String path = baseUrl.getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
+    }
+
     public boolean has(Feature feature) {
         return features.contains(feature);
     }

@@ -9,7 +9,7 @@ import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Problem;
 
 class SiteAuditTest {
-    private final SiteAudit audit = new SiteAudit();
+    private final SiteAudit audit = new SiteAudit("/cong/");
 
     @Test
     void aSoundSiteHasNoProblems() {
@@ -30,6 +30,18 @@ class SiteAuditTest {
                         org.assertj.core.groups.Tuple.tuple(Code.DEAD_LINK, "mat.html"),
                         org.assertj.core.groups.Tuple.tuple(Code.DEAD_ANCHOR, "b.html#muc-9"),
                         org.assertj.core.groups.Tuple.tuple(Code.DEAD_ANCHOR, "index.html#khong"));
+    }
+
+    @Test
+    void aLinkFromTheRootOfTheWebIsFoundUnderTheBasePath() {
+        audit.look("404.html", "<a href=\"/cong/\">1</a><a href=\"/cong/mat.html\">2</a><a href=\"/index.html\">3</a>");
+        audit.look("index.html", "<p>đầu</p>");
+
+        assertThat(audit.problems(List.of("404.html", "index.html"), Set.of("404.html")))
+                .extracting(Problem::code, p -> p.words().get(0))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Code.DEAD_LINK, "mat.html"),
+                        org.assertj.core.groups.Tuple.tuple(Code.DEAD_LINK, "/index.html"));
     }
 
     @Test

@@ -49,6 +49,14 @@ class WordAuditTest {
     }
 
     @Test
+    void aNewLineInARowOfATextFromPaperIsNoWord() {
+        assertThat(compare("a.txt", "| hai dòng<br>một ô | b<br/>c<BR />d |", "hai dòng một ô b c d"))
+                .isEmpty();
+        assertThat(compare("a.txt", "hai dòng<br>một ô", "hai dòng<br>một ô")).isEmpty();
+        assertThat(compare("a.txt", "| a <b", "a b")).isEmpty();
+    }
+
+    @Test
     void characterReferencesAreTheCharactersTheyName() {
         assertThat(compare("a.txt", "Đ&ocirc;ng &amp; T&#226;y", "Đông & Tây")).isEmpty();
     }

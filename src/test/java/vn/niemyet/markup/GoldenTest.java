@@ -36,7 +36,8 @@ class GoldenTest {
 
     private static void check(Path folder) throws IOException {
         Source source = source(folder);
-        Outcome<SafeHtml> outcome = Markup.render(source, items(folder, source), links(folder, source), Texts.ROOT);
+        Outcome<SafeHtml> outcome =
+                Markup.render(source, Landmarks.items(items(folder, source)), links(folder, source), Texts.ROOT);
         Allowance.check(outcome.value().html());
         String page = page(outcome);
         Path expected = folder.resolve("expected.html");

@@ -46,7 +46,7 @@ class RealTextsTest {
         List<Item> items = Texts.numberedLines(source);
         List<LinkTarget> links = numbers(source);
 
-        Outcome<SafeHtml> outcome = Markup.render(source, items, links, Texts.ROOT);
+        Outcome<SafeHtml> outcome = Markup.render(source, Landmarks.items(items), links, Texts.ROOT);
 
         assertThat(outcome.problems()).isEmpty();
         String html = outcome.value().html();

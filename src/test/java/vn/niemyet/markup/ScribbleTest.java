@@ -52,12 +52,13 @@ class ScribbleTest {
     private static void check(Source source, Scribble random) {
         List<Item> items = Texts.numberedLines(source);
         List<LinkTarget> links = someSpans(source, random);
-        Outcome<SafeHtml> outcome = Markup.render(source, items, links, Texts.ROOT);
+        Outcome<SafeHtml> outcome = Markup.render(source, Landmarks.items(items), links, Texts.ROOT);
         String html = outcome.value().html();
         String where = source.text().value();
 
         Allowance.check(html);
-        assertThat(Markup.render(source, items, links, Texts.ROOT)).isEqualTo(outcome);
+        assertThat(Markup.render(source, Landmarks.items(items), links, Texts.ROOT))
+                .isEqualTo(outcome);
         if (!source.isMarkdown() && !where.contains("[Bảng]")) {
             Letters.check(source, html);
         }

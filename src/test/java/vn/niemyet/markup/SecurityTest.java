@@ -144,7 +144,7 @@ class SecurityTest {
         Item item = new Item("1.", "1", "\"><script>alert(1)</script>", 0, marker, marker);
         LinkTarget link = new LinkTarget(words, Optional.of("\"><script>alert(2)</script>"), "\"<x", "\"<y");
 
-        String html = Markup.render(source, List.of(item), List.of(link), Texts.ROOT)
+        String html = Markup.render(source, Landmarks.items(List.of(item)), List.of(link), Texts.ROOT)
                 .value()
                 .html();
 

@@ -35,7 +35,7 @@ final class Texts {
     }
 
     static Outcome<SafeHtml> render(Source source) {
-        return Markup.render(source, List.of(), List.of(), ROOT);
+        return Markup.render(source, Landmarks.items(List.of()), List.of(), ROOT);
     }
 
     static String html(Source source) {

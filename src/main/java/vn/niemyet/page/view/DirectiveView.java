@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param text the whole text, made safe
  * @param contents headings and items, for long texts
  * @param citing who cites it
+ * @param relations what it cites beside who cites it, unless it stands alone
  * @param document the page that lists who cites it, where it is not this one
  * @param items anchors of all items with what they are called, {@code muc-4=mục 4;muc-4-a=mục 4.a}: for citing one of them
  * @param citation the official way to cite it
@@ -33,6 +34,7 @@ public record DirectiveView(
         List<TaskRow> tasks,
         List<CitationRow> citations,
         List<CitingRow> citing,
+        Optional<RelationMap> relations,
         Optional<Link> document,
         List<Neighbours> neighbours,
         Optional<Row> previous,
