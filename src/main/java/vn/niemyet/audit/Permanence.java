@@ -55,7 +55,11 @@ public final class Permanence {
      */
     public record Verdict(SortedMap<String, String> redirects, List<String> dropped, List<Problem> problems) {}
 
-    /** @param standing every address that the planned site has */
+    /**
+     * Compares a ledger with what is about to be published.
+     *
+     * @param standing every address that the planned site has
+     */
     public static Verdict of(Ledger ledger, Corpus corpus, Set<String> standing) {
         Permanence permanence = new Permanence(ledger, corpus, standing);
         corpus.entries().forEach(permanence::note);
@@ -75,8 +79,8 @@ public final class Permanence {
                 continue;
             }
             Entry other = byAlias.putIfAbsent(alias, entry);
-            if (standing.contains(alias) || (other != null && other != entry)) {
-                String there = other == null || other == entry ? alias : other.path();
+            if (standing.contains(alias) || (other != null && !other.equals(entry))) {
+                String there = other == null || other.equals(entry) ? alias : other.path();
                 problems.add(Problem.of(Code.SAME_ADDRESS, Place.startOf(entry.path()), alias, there, entry.path()));
                 byAlias.remove(alias, entry);
             }

@@ -31,6 +31,7 @@ record Machine(
         return new Machine(out, err, Clock.systemUTC(), System.getenv(), processors, isOnTerminal());
     }
 
+    @SuppressWarnings("SystemConsoleNull") // null before Java 22 only; isTerminal asks the console of a later one
     private static boolean isOnTerminal() {
         java.io.Console console = System.console();
         return console != null && !"dumb".equals(System.getenv("TERM")) && isTerminal(console);

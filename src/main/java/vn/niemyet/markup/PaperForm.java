@@ -160,12 +160,14 @@ final class PaperForm {
                 && block.child(0).text().equals(block.text());
     }
 
+    @SuppressWarnings("ReferenceEquality") // two elements of equal words are not the same place
     private boolean holds(Element block, String name) {
         Element element = places.element(name);
         return element != null && outermost(element, block.parent()) == block;
     }
 
     /** The child of {@code text} in which {@code element} lies. */
+    @SuppressWarnings("ReferenceEquality") // this very element, not one that looks like it
     static @Nullable Element outermost(Element element, @Nullable Element text) {
         Element at = element;
         while (at != null && at.parent() != text) {

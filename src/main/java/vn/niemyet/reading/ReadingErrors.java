@@ -20,7 +20,7 @@ final class ReadingErrors {
     private final String value;
 
     /**
-     * @param markdown whether the text is full Markdown, in which {@code &amp;} is an ampersand
+     * @param markdown whether the text is full Markdown, in which the HTML entity for it is an ampersand
      */
     ReadingErrors(boolean markdown, Remarks remarks) {
         this.markdown = markdown;

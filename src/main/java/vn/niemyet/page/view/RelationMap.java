@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record RelationMap(Side cites, Side citedBy) {
 
-    /** @param more how many are not shown */
+    /**
+     * One side of the map.
+     *
+     * @param more how many are not shown
+     */
     public record Side(List<Row> rows, int more) {}
 
     /**
