@@ -19,7 +19,7 @@ import vn.niemyet.settings.Folders;
 import vn.niemyet.settings.Moment;
 import vn.niemyet.settings.Options;
 
-/** The portal of the samples in {@code content/}, built once for all tests that look at finished pages. */
+/** The portal of the samples in {@code src/test/sample/}, built once for all tests that look at finished pages. */
 final class SampleSite {
     private static final int PAGES_OF_A_KIND = 3;
 
@@ -43,7 +43,7 @@ final class SampleSite {
             Path folder = Files.createTempDirectory("cong");
             Path output = folder.resolve("portal");
             Path content = folder.resolve("content");
-            copy(Path.of("content"), content);
+            copy(Path.of("src/test/sample"), content);
             Report report = Pipeline.build(new Options(
                     new Folders(content, Path.of("templates"), output),
                     Optional.of(URI.create("https://example.vn/cong/")),

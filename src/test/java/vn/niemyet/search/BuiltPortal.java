@@ -25,7 +25,7 @@ final class BuiltPortal {
 
     /** The same, built anew by so many workers. */
     static Path ofSamples(Path folder, int workers) throws Exception {
-        return build(Path.of("content"), folder, workers);
+        return build(Path.of("src/test/sample"), folder, workers);
     }
 
     private static final class Samples {

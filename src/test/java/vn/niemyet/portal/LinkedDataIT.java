@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What machines read about a directive, expanded by a JSON-LD processor. */
-class LinkedDataTest {
+class LinkedDataIT {
     private static final String SCHEMA = "https://schema.org/";
 
     /** Stands for the context that schema.org serves: every name is one of its own. */

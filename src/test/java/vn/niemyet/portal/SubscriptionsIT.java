@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What others subscribe to, read by the libraries they would use: feeds, their outline, calendars of deadlines. */
-class SubscriptionsTest {
+class SubscriptionsIT {
     private static final String BASE = "https://example.vn/cong/";
     private static final SampleSite SITE = SampleSite.get();
 

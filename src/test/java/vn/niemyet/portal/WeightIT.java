@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What a page costs a reader on an old phone: itself and the stylesheet, as they go over the wire. */
-class WeightTest {
+class WeightIT {
     private static final int MEDIAN = 20 * 1024;
     private static final int FIRST_VIEW = 14 * 1024;
     private static final SampleSite SITE = SampleSite.get();

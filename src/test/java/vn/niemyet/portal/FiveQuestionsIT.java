@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What a new reader asks, answered by links alone: each step is a link that stands on the page before. */
-class FiveQuestionsTest {
+class FiveQuestionsIT {
     private static final SampleSite SITE = SampleSite.get();
 
     /** Follows links from the start page by the addresses they end in; fails where a page has no such link. */
