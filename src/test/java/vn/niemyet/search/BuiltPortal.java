@@ -18,7 +18,7 @@ final class BuiltPortal {
 
     private BuiltPortal() {}
 
-    /** The portal of the samples in {@code content/}, built once for all tests, which only read it. */
+    /** The portal of the samples in {@code src/test/sample}, built once for all tests, which only read it. */
     static Path ofSamples() {
         return Samples.PORTAL;
     }
