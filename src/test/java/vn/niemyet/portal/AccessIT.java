@@ -58,8 +58,7 @@ class AccessIT {
     }
 
     private static void look(String address, ColorScheme scheme) {
-        NewContextOptions options =
-                new NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+        NewContextOptions options = Browser.colours(scheme).setReducedMotion(ReducedMotion.REDUCE);
         options.setBypassCSP(false);
         try (BrowserContext visitor = browser.visitor(options.setViewportSize(1280, 900))) {
             Page page = visitor.newPage();

@@ -37,10 +37,7 @@ final class Camera {
         }
 
         NewContextOptions options() {
-            return new NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setColorScheme(scheme)
-                    .setReducedMotion(ReducedMotion.REDUCE);
+            return Browser.colours(scheme).setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE);
         }
     }
 

@@ -96,8 +96,7 @@ class SearchKeysIT {
         "1280, DARK, ''"
     })
     void axeFindsNoFault(int width, ColorScheme colours, String query) {
-        NewContextOptions choice =
-                new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
+        NewContextOptions choice = Browser.colours(colours).setViewportSize(width, 800);
         try (BrowserContext visitor = browser.visitor(choice)) {
             SearchPage search = new SearchPage(visitor.newPage()).open(address("tim-kiem.html") + query);
             assertThat(new AxeBuilder(search.page()).analyze().getViolations())

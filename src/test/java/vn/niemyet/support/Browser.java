@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,16 @@ public final class Browser implements AutoCloseable {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /**
+     * The choice of colours. Light is what a browser shows unasked, and is left unsaid: the driver writes the name in the
+     * locale of the machine, and Turkish has no lower-case form of LIGHT that a browser knows.
+     */
+    public static com.microsoft.playwright.Browser.NewContextOptions colours(ColorScheme scheme) {
+        com.microsoft.playwright.Browser.NewContextOptions choice =
+                new com.microsoft.playwright.Browser.NewContextOptions();
+        return scheme == ColorScheme.LIGHT ? choice : choice.setColorScheme(scheme);
     }
 
     /** A visitor who was never here: no cookies, no storage, no cache. */
