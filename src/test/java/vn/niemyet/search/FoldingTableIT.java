@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The words of the index against the shared table; the browser's are held to it in {@link FoldingCasesIT}. */
-class FoldingCasesTest {
+class FoldingTableIT {
 
     @TestFactory
     Stream<DynamicTest> wordsAreFoldedAsTheTableSays() throws Exception {
