@@ -13,7 +13,7 @@ import java.util.Map;
  * @param expected the answer, one line each; empty where nothing is to be found
  * @param line of the file where the example begins
  */
-record Example(
+public record Example(
         int number,
         String title,
         String subject,

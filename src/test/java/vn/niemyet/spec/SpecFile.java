@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * ```
  * </pre>
  */
-record SpecFile(String name, List<Example> examples) {
+public record SpecFile(String name, List<Example> examples) {
     private static final Pattern HEADING = Pattern.compile("### (\\d+)\\. (.+)");
     private static final String OPEN = "```example ";
 
@@ -40,7 +40,8 @@ record SpecFile(String name, List<Example> examples) {
         }
     }
 
-    private static SpecFile read(Path file) {
+    /** Reads one specification. */
+    public static SpecFile read(Path file) {
         try {
             return new SpecFile(file.getFileName().toString(), examples(Files.readAllLines(file)));
         } catch (IOException unreadable) {
