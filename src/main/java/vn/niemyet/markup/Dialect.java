@@ -43,7 +43,7 @@ enum Dialect {
                 .customBlockParserFactory(new TableParser.Factory(prepared))
                 .customInlineContentParserFactory(new InlineMarks(this, prepared));
         if (this == OCR) {
-            builder.linkProcessor(new BracketProcessor());
+            builder.linkProcessor(new BracketProcessor()).postProcessor(new LooseEmphasis());
         }
         return builder.build();
     }

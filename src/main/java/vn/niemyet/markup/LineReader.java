@@ -78,10 +78,29 @@ final class LineReader {
         if (end - first == 1) {
             return bullet ? Kind.LONE_MARK : Kind.TEXT;
         }
-        if (isOnly(c, first, end)) {
+        if (isOnly(c, first, end) || (c == '*' && !full && isBoldRule(first, end))) {
             return Kind.RULE;
         }
         return bullet && isBlank(text.charAt(first + 1)) ? Kind.BULLET : Kind.TEXT;
+    }
+
+    /** {@code **-----**} */
+    private boolean isBoldRule(int first, int end) {
+        int from = skipStars(text, first, end);
+        int to = end;
+        while (to > from && text.charAt(to - 1) == '*') {
+            to--;
+        }
+        return to - from >= 3 && isOnly('-', from, to);
+    }
+
+    /** Behind the stars that a line begins with. */
+    static int skipStars(String text, int first, int end) {
+        int at = first;
+        while (at < end && text.charAt(at) == '*') {
+            at++;
+        }
+        return at;
     }
 
     private boolean isOnly(char c, int first, int end) {

@@ -77,6 +77,10 @@ final class TextPreparation {
             }
             breaks.set(count, border == LineBorder.BREAK);
         }
+        if (ocr && line.kind() == Kind.RULE && text.charAt(line.end() - 1) == '*') {
+            rule(line);
+            return;
+        }
         int stars = ocr && line.isText() ? detachedStars(line) : line.end();
         if (stars < line.end()) {
             append(startOf(line), trimmed(line, stars), "");
@@ -86,6 +90,16 @@ final class TextPreparation {
             boolean lone = ocr && line.kind() == Kind.LONE_MARK;
             append(lone ? line.first() : startOf(line), line.stop(), lone ? "\\" : "");
         }
+    }
+
+    /** {@code **-----**} is the rule that it is without its stars. */
+    private void rule(Line line) {
+        int from = LineReader.skipStars(text, line.first(), line.end());
+        int to = line.end();
+        while (to > from && text.charAt(to - 1) == '*') {
+            to--;
+        }
+        append(from < to ? from : line.first(), from < to ? to : line.end(), "");
     }
 
     /** Where the stars of {@code **KT. CHỦ TỊCH **} begin: a blank before the last ones would keep the words from being bold. */
