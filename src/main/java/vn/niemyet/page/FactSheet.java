@@ -88,7 +88,8 @@ final class FactSheet {
                 value.basis().word(),
                 words.get("basis." + value.basis().word()),
                 value.words(),
-                anchors.getOrDefault(name, ""));
+                anchors.getOrDefault(name, ""),
+                value.value() instanceof PartialDate);
     }
 
     private Fact signer(Signature signature) {
@@ -101,7 +102,8 @@ final class FactSheet {
                 basis,
                 words.get("basis." + basis),
                 (printed + " " + signature.name()).strip(),
-                anchors.getOrDefault("signature", ""));
+                anchors.getOrDefault("signature", ""),
+                false);
     }
 
     private void dated(Entry entry, List<Fact> facts, Key key, String name) {
@@ -115,7 +117,8 @@ final class FactSheet {
                         "frontMatter",
                         words.get("basis.frontMatter"),
                         written,
-                        "")));
+                        "",
+                        true)));
     }
 
     private void bodies(Entry entry, List<Fact> facts) {
@@ -136,7 +139,7 @@ final class FactSheet {
 
     private void add(List<Fact> facts, String name, List<Link> links) {
         if (!links.isEmpty()) {
-            facts.add(new Fact(words.get("fact." + name), "", links, "", "", "", ""));
+            facts.add(new Fact(words.get("fact." + name), "", links, "", "", "", "", false));
         }
     }
 }

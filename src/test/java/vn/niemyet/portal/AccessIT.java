@@ -57,7 +57,20 @@ class AccessIT {
                         .map(scheme -> DynamicTest.dynamicTest(address + " " + scheme, () -> look(address, scheme))));
     }
 
+    /** Where the portal speaks English, what is Vietnamese says so; the rest is the same. */
+    @TestFactory
+    Stream<DynamicTest> axeFindsNothingInTheEnglishPortal() {
+        FolderServer english = FolderServer.of(SampleSite.english().root(), policy());
+        return SampleSite.english().oneOfEachKind().values().stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> look(english, address, ColorScheme.LIGHT)))
+                .onClose(english::close);
+    }
+
     private static void look(String address, ColorScheme scheme) {
+        look(server, address, scheme);
+    }
+
+    private static void look(FolderServer server, String address, ColorScheme scheme) {
         NewContextOptions options = Browser.colours(scheme).setReducedMotion(ReducedMotion.REDUCE);
         options.setBypassCSP(false);
         try (BrowserContext visitor = browser.visitor(options.setViewportSize(1280, 900))) {

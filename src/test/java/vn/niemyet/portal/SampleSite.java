@@ -31,19 +31,30 @@ final class SampleSite {
 
     /** Built on first use, as JVMs initialise classes. */
     private static final class Built {
-        static final SampleSite SITE = build();
+        static final SampleSite SITE = build("language: vi");
+    }
+
+    private static final class BuiltInEnglish {
+        static final SampleSite SITE = build("language: en");
     }
 
     static SampleSite get() {
         return Built.SITE;
     }
 
-    private static SampleSite build() {
+    /** The same texts in a portal that speaks English. */
+    static SampleSite english() {
+        return BuiltInEnglish.SITE;
+    }
+
+    private static SampleSite build(String language) {
         try {
             Path folder = Files.createTempDirectory("cong");
             Path output = folder.resolve("portal");
             Path content = folder.resolve("content");
             copy(Path.of("src/test/sample"), content);
+            Path settings = content.resolve("portal.yaml");
+            Files.writeString(settings, Files.readString(settings).replace("language: vi", language));
             Report report = Pipeline.build(new Options(
                     new Folders(content, Path.of("templates"), output),
                     Optional.of(URI.create("https://example.vn/cong/")),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,6 +19,10 @@ class ValidHtmlIT {
     private static final SampleSite SITE = SampleSite.get();
     private static final EmbeddedValidator VALIDATOR = validator();
 
+    /** Longer than the longest name of a body. */
+    private static final int NAME = 80;
+
+    private static final Pattern VIETNAMESE = Pattern.compile("[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
     private static final long DEEP_STACK = 64L << 20;
 
     private static EmbeddedValidator validator() {
@@ -30,6 +37,30 @@ class ValidHtmlIT {
         return SITE.ofEachKind().stream()
                 .map(address -> DynamicTest.dynamicTest(
                         address, () -> assertThat(problems(SITE.read(address))).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> soIsTheEnglishPortal() {
+        SampleSite english = SampleSite.english();
+        return english.oneOfEachKind().values().stream()
+                .map(address -> DynamicTest.dynamicTest(
+                        address,
+                        () -> assertThat(problems(english.read(address))).isEmpty()));
+    }
+
+    /** Vietnamese sentences stand in elements that say so (WCAG 3.1.2); names need not. The owner's own words are his. */
+    @TestFactory
+    Stream<DynamicTest> sentencesInVietnameseSaySoInTheEnglishPortal() {
+        SampleSite english = SampleSite.english();
+        return english.oneOfEachKind().values().stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    Element page = Jsoup.parse(english.read(address)).body();
+                    page.select("[lang=vi], .notices, script, footer").remove();
+                    assertThat(page.getAllElements().stream().map(Element::ownText))
+                            .filteredOn(words -> words.length() > NAME
+                                    && VIETNAMESE.matcher(words).find())
+                            .isEmpty();
+                }));
     }
 
     @Test
