@@ -24,7 +24,7 @@ final class SignatureWords {
         }
         String who = signature.position().isEmpty()
                 ? signature.name()
-                : words.get("sign.who", signature.name(), signature.position());
+                : words.get(rights.isEmpty() ? "sign.who.alone" : "sign.who", signature.name(), signature.position());
         return rights.isEmpty()
                 ? words.get("sign.alone", who)
                 : words.get("sign.sentence", who, String.join(", ", rights));
