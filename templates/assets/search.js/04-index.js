@@ -7,7 +7,7 @@ async function open() {
   const total = r.directives + r.central, named = all => all.map(one => ({ id: slug(one.name), words: plainWords(one.name), ...one }));
   root = { ...r, stamp, total, marks: setOf(r.marks), weak: setOf(r.weak), amounts: setOf(r.amounts),
     provinces: named(r.provinces), kinds: named(r.kinds), agencies: named(r.agencies),
-    date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: [],
+    date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: new Set(),
     agency: r.agencies.map(() => new Uint32Array((total >> 5) + 1)) };
 }
 /* A term as one byte per document: 1 it occurs, 2 often, 4 in the title, 8 in the spelling asked for. */
@@ -63,18 +63,18 @@ function readNumbers(body) {
   }
   return all;
 }
-/* Loads the facets of the blocks in which some of the documents stand. */
+/* Loads the facets of the blocks in which some of the documents stand; their bodies once somebody asks for bodies. */
 async function loadFacets(docs) {
-  const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size), wanted = new Set();
-  for (const d of docs) { wanted.add(d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)); }
-  await Promise.all([...wanted].map(async block => {
-    const { body } = await load(numbered36("c", block)), central = block >= ofDirectives;
-    if (!root.blocks[block]) {
-      root.blocks[block] = true;
-      const from = central ? root.directives + (block - ofDirectives) * size : block * size;
-      readFacets(bitsOf(body), from, Math.min(central ? root.total : root.directives, from + size));
+  const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size);
+  const blocks = new Set(docs.map(d => d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)));
+  await Promise.all([...blocks].flatMap(block => (root.bodies ? ["c", "b"] : ["c"]).map(async letter => {
+    const name = numbered36(letter, block), { body } = await load(name);
+    if (!root.blocks.has(name)) {
+      root.blocks.add(name);
+      const from = block < ofDirectives ? block * size : root.directives + (block - ofDirectives) * size;
+      (letter === "c" ? readFacets : readBodies)(bitsOf(body), from, Math.min(block < ofDirectives ? root.directives : root.total, from + size));
     }
-  }));
+  })));
 }
 function readFacets(bits, from, to) {
   root.date[from] = bits.num(21);
@@ -83,6 +83,8 @@ function readFacets(bits, from, to) {
     const least = bits.count(), width = bits.count();
     for (let d = from; d < to; d++) { column[d] = least + bits.num(width); }
   }
+}
+function readBodies(bits, from, to) {
   for (const agency of root.agency) {
     for (const i of bits.list(to - from, bits.count())) { agency[from + i >> 5] |= 1 << (from + i & 31); }
   }

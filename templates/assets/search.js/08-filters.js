@@ -11,6 +11,7 @@ async function filtersOf(state) {
     if (rare) {
       root.other = own((await load(numbered36("t", root.nameBits ? mix(fnv(agency)) >>> 32 - root.nameBits : 0))).body, agency);
     }
+    root.bodies = true;
     filters["co-quan"] = d => listed ? listed[d >> 5] >>> (d & 31) & 1 : rare[d];
   }
   if (key) {

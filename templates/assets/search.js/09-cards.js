@@ -66,8 +66,8 @@ function readCentral(bits, dict) {
 }
 async function cardOf(d) {
   const dict = await dictionary(), central = d >= root.directives;
-  const own = central ? d - root.directives : d, size = central ? root.centralCardSize : root.cardSize;
-  const file = own / size | 0, count = Math.min(size, (central ? root.central : root.directives) - file * size);
+  const own = central ? d - root.directives : d, size = central ? root.centralCardSize : 1;
+  const file = own / size | 0, count = central ? Math.min(size, root.central - file * size) : 1;
   const cards = await made(numbered36(central ? "k" : "v", file), body => {
     const bits = bitsOf(body);
     return Array.from({ length: count }, () => central ? readCentral(bits, dict) : readDirective(bits, dict));

@@ -64,8 +64,15 @@ function showFacet(facet, result) {
     }));
     if (shown.length < values.length) { ul.append(line(button(say("values"), () => show(Infinity)))); }
   };
-  section.hidden = !values.length;
+  const ask = facet === "co-quan" && !root.bodies && result.docs.length;
+  section.hidden = !values.length && !ask;
   show(MOST_VALUES);
+  if (ask) {
+    ul.append(line(button(say("bodies"), () => {
+      root.bodies = true;
+      search().then(() => ul.querySelector("a").focus());
+    })));
+  }
 }
 /* A new portal may have been published since this page was read: once, everything is read anew; then the reader is told. */
 function fail(error) {

@@ -12,7 +12,7 @@ final class Allowance {
     /** Title, facts, facets, numbers and the heads of files. */
     private static final int OTHER_BITS = 130 * 8;
 
-    private static final int POSTINGS_PER_FILE = 7000;
+    private static final int POSTINGS_PER_FILE = 3500;
     private static final int RARE_POSTINGS_PER_FILE = 2000;
 
     private final int directives;
@@ -34,7 +34,7 @@ final class Allowance {
         return (int) Math.max(0, Math.min(bytes * 8, left));
     }
 
-    /** Postings per file of terms that make about 5 kB; in a small portal most terms are rare and cost more. */
+    /** Postings per file of terms that make about 2 kB; in a small portal most terms are rare and cost more. */
     int postingsPerFile() {
         return Math.min(POSTINGS_PER_FILE, RARE_POSTINGS_PER_FILE + directives / 2);
     }

@@ -1,10 +1,7 @@
 package vn.niemyet.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +9,9 @@ import vn.niemyet.corpus.Entry;
 
 /**
  * Makes the files of cards as directives come in, from many threads and in any order. The first directives wait until all of
- * the sample are there that the dictionary is learnt from; after that only a file's other half is waited for.
+ * the sample are there that the dictionary is learnt from.
  */
 final class CardFiles {
-    /** Directives in a file: fewer, and a result costs more files; more, and it costs more bytes. */
-    static final int DIRECTIVES = 2;
-
     static final int CENTRAL_DOCUMENTS = 32;
     private static final int SAMPLE = 128;
 
@@ -25,7 +19,6 @@ final class CardFiles {
     private final Names names;
     private final String stamp;
     private final SortedMap<Integer, Waiting> waiting = new TreeMap<>();
-    private final Map<Integer, Bits[]> halves = new HashMap<>();
     private volatile @Nullable Learnt learnt;
 
     private record Waiting(CardWriter.Text text, int allowance) {}
@@ -55,7 +48,7 @@ final class CardFiles {
             }
         }
         Bits card = ready.writer().directive(catalogue.directive(number), text, allowance, desk);
-        return file(number, card).map(List::of).orElse(List.of());
+        return List.of(file(number, card));
     }
 
     private boolean isSampleComplete() {
@@ -75,32 +68,15 @@ final class CardFiles {
         List<IndexFile> files = new ArrayList<>();
         waiting.forEach((number, first) -> {
             Entry entry = catalogue.directive(number);
-            file(number, writer.directive(entry, first.text(), first.allowance(), desk))
-                    .ifPresent(files::add);
+            files.add(file(number, writer.directive(entry, first.text(), first.allowance(), desk)));
         });
         waiting.clear();
         return files;
     }
 
-    private Optional<IndexFile> file(int number, Bits card) {
-        int index = number / DIRECTIVES;
-        int size = Math.min(DIRECTIVES, catalogue.directiveCount() - index * DIRECTIVES);
-        Bits[] cards;
-        synchronized (halves) {
-            cards = halves.computeIfAbsent(index, i -> new Bits[size]);
-            cards[number % DIRECTIVES] = card;
-            for (Bits other : cards) {
-                if (other == null) {
-                    return Optional.empty();
-                }
-            }
-            halves.remove(index);
-        }
-        Bits all = new Bits(2048);
-        for (Bits own : cards) {
-            all.append(own);
-        }
-        return Optional.of(IndexFile.bits("v-" + Integer.toString(index, 36), stamp, all));
+    /** A file for each directive, since a result is seldom beside another one. */
+    private IndexFile file(int number, Bits card) {
+        return IndexFile.bits("v-" + Integer.toString(number, 36), stamp, card);
     }
 
     /** The dictionary, learnt from what there is if the sample never became complete. */

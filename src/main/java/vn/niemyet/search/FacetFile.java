@@ -11,8 +11,8 @@ import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
 
 /**
- * A file of facets: of some thousand neighbouring documents the date, the kind, the province and the bodies, so that counts are
- * true for a whole result without its cards (docs/search-format.md, facets).
+ * Files of facets: of some thousand neighbouring documents the date, the kind and the province, and in a file of its own the
+ * bodies, so that counts are true for a whole result without its cards (docs/search-format.md, facets).
  */
 final class FacetFile {
     static final int DOCUMENTS = 8192;
@@ -39,23 +39,37 @@ final class FacetFile {
         return (documents + DOCUMENTS - 1) / DOCUMENTS;
     }
 
-    Bits write(int index) {
+    /** Dates, kinds and provinces of the documents of one file. */
+    Bits facets(int index) {
+        Block block = block(index);
+        Bits bits = new Bits(8192);
+        dates(bits, block.from(), block.to());
+        column(bits, block, number -> place(kinds, catalogue.kind(number).map(Kind::id)));
+        column(
+                bits,
+                block,
+                number -> place(provinces, catalogue.province(number).map(Province::id)));
+        return bits;
+    }
+
+    /** The bodies of the documents of one file. */
+    Bits bodies(int index) {
+        Block block = block(index);
+        Bits bits = new Bits(8192);
+        agencies(bits, block.from(), block.to());
+        return bits;
+    }
+
+    /** Documents from one number to before another. */
+    private record Block(int from, int to) {}
+
+    private Block block(int index) {
         int ofDirectives = files(catalogue.directiveCount());
         int from = index < ofDirectives
                 ? index * DOCUMENTS
                 : catalogue.directiveCount() + (index - ofDirectives) * DOCUMENTS;
         int end = index < ofDirectives ? catalogue.directiveCount() : catalogue.size();
-        int to = Math.min(end, from + DOCUMENTS);
-        Bits bits = new Bits(8192);
-        dates(bits, from, to);
-        column(bits, from, to, number -> place(kinds, catalogue.kind(number).map(Kind::id)));
-        column(
-                bits,
-                from,
-                to,
-                number -> place(provinces, catalogue.province(number).map(Province::id)));
-        agencies(bits, from, to);
-        return bits;
+        return new Block(from, Math.min(end, from + DOCUMENTS));
     }
 
     private static int place(Map<String, Integer> places, Optional<String> id) {
@@ -81,8 +95,8 @@ final class FacetFile {
     }
 
     /** One small number per document: the least one, the width, then what each is above the least. */
-    private static void column(Bits bits, int from, int to, IntUnaryOperator value) {
-        int[] values = IntStream.range(from, to).map(value).toArray();
+    private static void column(Bits bits, Block block, IntUnaryOperator value) {
+        int[] values = IntStream.range(block.from(), block.to()).map(value).toArray();
         int least = IntStream.of(values).min().orElse(0);
         int span = IntStream.of(values).max().orElse(0) - least;
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(span);

@@ -23,7 +23,7 @@ import vn.niemyet.text.NormalText;
  */
 public final class IndexBuilder {
     /** The version of docs/search-format.md; the client refuses any other. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final Catalogue catalogue;
     private final Names names;
@@ -126,7 +126,9 @@ public final class IndexBuilder {
         FacetFile facets = new FacetFile(catalogue, names);
         for (int i = 0; i < FacetFile.files(catalogue); i++) {
             int index = i;
-            files.add(() -> IndexFile.bits("c-" + Integer.toString(index, 36), stamp, facets.write(index)));
+            String place = Integer.toString(index, 36);
+            files.add(() -> IndexFile.bits("c-" + place, stamp, facets.facets(index)));
+            files.add(() -> IndexFile.bits("b-" + place, stamp, facets.bodies(index)));
         }
         int size = CardFiles.CENTRAL_DOCUMENTS;
         for (int i = 0; i * size < catalogue.central().size(); i++) {

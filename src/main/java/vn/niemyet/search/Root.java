@@ -17,6 +17,9 @@ import vn.niemyet.text.Slug;
 final class Root {
     private static final int NAMES_PER_FILE = 200;
     private static final int MOST_NAME_BITS = 8;
+    /** In a portal of up to so many directives the bodies of all are a few kilobytes, which need no asking for. */
+    private static final int BODIES_AT_ONCE = 2000;
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final String stamp;
 
@@ -34,7 +37,7 @@ final class Root {
         root.put("numberBits", numbers.fileBits());
         root.put("nameBits", nameBits(names));
         root.put("facetSize", FacetFile.DOCUMENTS);
-        root.put("cardSize", CardFiles.DIRECTIVES);
+        root.put("bodies", catalogue.directiveCount() <= BODIES_AT_ONCE);
         root.put("centralCardSize", CardFiles.CENTRAL_DOCUMENTS);
         root.put("provinces", provinces(names));
         root.put("kinds", names.kinds().stream().map(Root::kind).toList());

@@ -11,7 +11,9 @@ import java.util.Map;
  * return /a b/.test( c );  →  return/a b/.test(c);
  * }</pre>
  *
- * A template literal must not hold another one.
+ * The last semicolon of a block goes, and {@code const} becomes {@code let}, which every browser reads alike once nothing is
+ * assigned twice. A template literal must not hold another one, and no loop may have an empty statement as its last one in a
+ * block.
  */
 final class ScriptPress {
     /** After one of these, or after a word that is no value, a slash begins a regular expression. */
@@ -51,6 +53,9 @@ final class ScriptPress {
         } else if (isName(c)) {
             name();
         } else {
+            if (c == '}' && endsWith(";")) {
+                out.setLength(out.length() - 1);
+            }
             copyTo(at + 1);
         }
     }
@@ -62,7 +67,7 @@ final class ScriptPress {
         }
         String name = source.substring(at, end);
         boolean property = endsWith(".") && !endsWith("...");
-        out.append(property ? name : names.getOrDefault(name, name));
+        out.append(property ? name : name.equals("const") ? "let" : names.getOrDefault(name, name));
         at = end;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.niemyet.support.Browser;
@@ -61,6 +62,23 @@ class SearchFilterIT {
         search.page().evaluate("() => document.getElementById('results').removeAttribute('data-ready')");
         search.value(facet, value).click();
         search.ready();
+    }
+
+    /** In a large portal the bodies of all directives are read only when somebody asks for them, and counted alike. */
+    @Test
+    void bodiesOfALargePortalAreShownWhenAskedFor(@TempDir Path folder) throws Exception {
+        ask("?q=dich");
+        String counted = search.page().textContent("[data-facet=co-quan] ul");
+        Path large = BuiltPortal.copyOfSamples(folder.resolve("portal"));
+        Path root = large.resolve("tim-kiem/goc.js");
+        Files.writeString(root, Files.readString(root).replace("\"bodies\":true", "\"bodies\":false"));
+
+        search.open(large.resolve("tim-kiem.html").toUri() + "?q=dich");
+        Locator ask = search.page().locator("[data-facet=co-quan] button");
+        assertThat(search.page().locator("[data-facet=co-quan] a").count()).isZero();
+        ask.press("Enter");
+        search.page().waitForSelector("[data-facet=co-quan] a:focus");
+        assertThat(search.page().textContent("[data-facet=co-quan] ul")).isEqualTo(counted);
     }
 
     @ParameterizedTest
