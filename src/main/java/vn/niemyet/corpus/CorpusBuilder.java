@@ -60,9 +60,12 @@ public final class CorpusBuilder {
                 .toList();
         List<Entry> entries = new ArrayList<>(texts.size());
         List<Problem> problems = new ArrayList<>(names.problems());
+        OneCopy copies = new OneCopy();
         for (int i = 0; i < texts.size(); i++) {
-            entries.add(
-                    entry(texts.get(i), names.value().get(i), resolved.get(i).value()));
+            entries.add(entry(
+                    texts.get(i),
+                    names.value().get(i),
+                    resolved.get(i).value().stream().map(copies::resolved).toList()));
             problems.addAll(resolved.get(i).problems());
         }
         entries.sort(Entry.NEWEST_FIRST);

@@ -3,6 +3,7 @@ package vn.niemyet.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.niemyet.corpus.OneCopy;
 import vn.niemyet.corpus.ReadDirective;
 import vn.niemyet.corpus.Release;
 import vn.niemyet.problem.Outcome;
@@ -18,6 +19,7 @@ import vn.niemyet.source.SourceReader;
 final class FirstPass {
     private final ContentFolder content;
     private final TextReader reader;
+    private final OneCopy copies = new OneCopy();
 
     FirstPass(ContentFolder content, Registry registry) {
         this.content = content;
@@ -54,14 +56,14 @@ final class FirstPass {
         return held(source, reader.facts(source), problems);
     }
 
-    private static ReadDirective held(Source source, Outcome<TextReader.Facts> facts, List<Problem> problems) {
+    private ReadDirective held(Source source, Outcome<TextReader.Facts> facts, List<Problem> problems) {
         problems.addAll(facts.problems());
-        return new ReadDirective(
+        return copies.of(new ReadDirective(
                 source.path(),
                 source.sha256(),
                 source.bytes(),
                 source.frontMatter(),
                 facts.value().directive(),
-                facts.value().citations());
+                facts.value().citations()));
     }
 }

@@ -1,0 +1,135 @@
+package vn.niemyet.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import vn.niemyet.model.Citation;
+import vn.niemyet.model.Directive;
+import vn.niemyet.model.Head;
+import vn.niemyet.model.Item;
+import vn.niemyet.model.Known;
+import vn.niemyet.model.Recipient;
+import vn.niemyet.model.Resolution;
+import vn.niemyet.model.Signature;
+import vn.niemyet.model.Task;
+
+/**
+ * Keeps one copy of what thousands of directives repeat: {@code Lưu: VT}, {@code KT. CHỦ TỊCH}, item {@code II.3}, the number and the
+ * date of a resolution that all cite. What comes out equals what came in; only the memory differs. For use by many threads.
+ */
+public final class OneCopy {
+    /** Beyond so many different values hardly one of them repeats. */
+    private static final int MOST = 500_000;
+
+    private final Map<Object, Object> copies = new ConcurrentHashMap<>();
+
+    /** The facts of one text. */
+    public ReadDirective of(ReadDirective text) {
+        return new ReadDirective(
+                text.path(),
+                text.sha256(),
+                text.bytes(),
+                text.frontMatter(),
+                directive(text.directive()),
+                all(text.citations(), this::citation));
+    }
+
+    private Directive directive(Directive read) {
+        return new Directive(
+                read.file(),
+                head(read.head()),
+                all(read.addressees(), this::recipient),
+                all(read.recipients(), this::recipient),
+                read.signature().map(this::signature),
+                all(read.items(), this::item),
+                all(read.tasks(), this::task),
+                list(read.addressed()),
+                list(read.mentioned()));
+    }
+
+    private Head head(Head head) {
+        return new Head(
+                head.family(),
+                head.number().map(this::known),
+                head.kind().map(this::known),
+                head.date().map(this::known),
+                head.place().map(this::known),
+                head.province().map(this::known),
+                head.issuer().map(this::known),
+                head.subject());
+    }
+
+    private <T> Known<T> known(Known<T> known) {
+        return new Known<>(one(known.value()), known.basis(), known.span(), one(known.words()));
+    }
+
+    private Recipient recipient(Recipient line) {
+        return new Recipient(one(line.words()), line.role(), line.span());
+    }
+
+    private Signature signature(Signature block) {
+        return new Signature(
+                one(block.name()), one(block.position()), list(block.chain()), list(block.links()), block.span());
+    }
+
+    private Item item(Item item) {
+        return new Item(
+                one(item.printed()), one(item.path()), one(item.anchor()), item.depth(), item.marker(), item.span());
+    }
+
+    private Task task(Task task) {
+        return new Task(
+                one(task.item()),
+                list(task.leads()),
+                list(task.supports()),
+                task.deadline().map(this::known),
+                task.text(),
+                task.span());
+    }
+
+    private Citation citation(Citation citation) {
+        return new Citation(
+                one(citation.words()),
+                maybe(citation.number()),
+                maybe(citation.kind()),
+                maybe(citation.issuer()),
+                maybe(citation.date()),
+                maybe(citation.year()),
+                citation.relation(),
+                one(citation.item()),
+                citation.span(),
+                citation.position(),
+                maybe(citation.named()),
+                citation.completed(),
+                one(citation.resolution()));
+    }
+
+    /** A citation once it is resolved: the documents that are meant repeat, too. */
+    Citation resolved(Citation citation) {
+        Resolution same = one(citation.resolution());
+        return citation.resolvedAs(same, maybe(citation.year()));
+    }
+
+    private static <T> List<T> all(List<T> values, UnaryOperator<T> change) {
+        return values.stream().map(change).toList();
+    }
+
+    private <T> List<T> list(List<T> values) {
+        return one(all(values, this::one));
+    }
+
+    private <T> Optional<T> maybe(Optional<T> value) {
+        return value.isEmpty() ? value : one(value.map(this::one));
+    }
+
+    @SuppressWarnings("unchecked") // equal values are of one class: records, strings, lists and optionals of these
+    private <T> T one(T value) {
+        Object held = copies.get(value);
+        if (held == null && copies.size() < MOST) {
+            held = copies.putIfAbsent(value, value);
+        }
+        return held == null ? value : (T) held;
+    }
+}
