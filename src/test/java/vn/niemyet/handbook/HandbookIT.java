@@ -1,0 +1,96 @@
+package vn.niemyet.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.niemyet.cli.Typed;
+import vn.niemyet.problem.Code;
+
+/**
+ * Does what the handbook does: types its command lines on a desk of its own for each chapter and sees what it shows, and
+ * brings each problem by its example. {@code -Dhandbook=record} writes what the screen shows into the handbook instead.
+ */
+class HandbookIT {
+    private static final boolean RECORD = "record".equals(System.getProperty("handbook"));
+
+    @TempDir
+    private static Path home;
+
+    @TestFactory
+    Stream<DynamicTest> whatAChapterTypesShowsWhatItSays() {
+        return Chapter.all().stream()
+                .filter(chapter -> chapter.examples().stream().anyMatch(HandbookIT::isTyped))
+                .map(chapter -> DynamicTest.dynamicTest(chapter.file().toString(), () -> follow(chapter)));
+    }
+
+    private static boolean isTyped(Chapter.Example example) {
+        return example.language().equals("console") && !example.has("problem");
+    }
+
+    private static void follow(Chapter chapter) throws IOException {
+        Desk desk = new Desk(folder());
+        Map<Integer, Chapter.Example> changed = new TreeMap<>();
+        for (Chapter.Example example : chapter.examples()) {
+            if (example.has("problem")) {
+                continue;
+            }
+            if (example.has("now")) {
+                desk.sleepUntil(example.setting("now"));
+            }
+            Scenes.set(example.setting("scene"), desk);
+            Trial.layOut(example, desk);
+            if (isTyped(example)) {
+                compare(example, Screen.replay(example, desk), changed);
+            }
+        }
+        Recorder.write(chapter, changed);
+    }
+
+    private static void compare(Chapter.Example example, Typed typed, Map<Integer, Chapter.Example> changed) {
+        List<String> shown = typed.screen().lines().toList();
+        if (RECORD && !Screen.fits(example.lines(), shown)) {
+            changed.put(example.line(), Recorder.with(example, shown));
+            return;
+        }
+        assertThat(Screen.fits(example.lines(), shown))
+                .as(example.place() + " says other than the screen:\n" + typed.screen())
+                .isTrue();
+        String expected = example.settings().getOrDefault("exit", "0");
+        assertThat(typed.exitCode()).as(example.place() + "\n" + typed.screen()).hasToString(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExampleOfAProblemBringsThatProblemAlone() {
+        return Chapter.named("van-de").examples().stream()
+                .filter(example -> example.has("problem"))
+                .map(example -> DynamicTest.dynamicTest(
+                        example.setting("problem") + " (" + example.place() + ")", () -> bring(example)));
+    }
+
+    private static void bring(Chapter.Example example) throws IOException {
+        Typed typed = Trial.of(example, new Desk(folder()));
+        String code = example.setting("problem");
+        assertThat(Trial.codes(typed)).as(typed.screen()).isEqualTo(new TreeSet<>(List.of(code)));
+        if (example.language().equals("console")) {
+            assertThat(Screen.fits(example.lines(), typed.screen().lines().toList()))
+                    .as(example.place() + " says other than the screen:\n" + typed.screen())
+                    .isTrue();
+        }
+        boolean error = Code.ofId(code).orElseThrow().isFinding();
+        assertThat(typed.exitCode() == 0).as(typed.screen()).isEqualTo(error && !code.equals("secrecy-mark"));
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createTempDirectory(home, "desk").toRealPath();
+    }
+}
