@@ -18,6 +18,7 @@ final class Desk {
     private static final String MORNING = "2026-11-23T01:00:00Z";
 
     private final Path home;
+    private final List<Object> kept = new ArrayList<>();
     private Instant now = Instant.parse(MORNING);
 
     Desk(Path home) {
@@ -27,6 +28,11 @@ final class Desk {
 
     Path home() {
         return home;
+    }
+
+    /** Keeps something from being closed while the desk stands, for instance the lock of another build. */
+    void keep(Object held) {
+        kept.add(held);
     }
 
     void sleepUntil(String instant) {
