@@ -19,6 +19,7 @@ import java.util.Map;
  */
 public record Typed(int exitCode, String screen) {
     private static final List<String> OF_CONTENT = List.of("build", "check", "intake", "new");
+    private static final List<String> FOLDERS = List.of("--content", "--templates", "--output");
     private static final List<String> OF_A_PORTAL = List.of("build", "check");
 
     /**
@@ -29,7 +30,8 @@ public record Typed(int exitCode, String screen) {
         List<String> args = new ArrayList<>();
         for (String word : words) {
             Path file = home.resolve(word);
-            args.add(args.isEmpty() || !Files.exists(file) ? word : file.toString());
+            boolean folder = !args.isEmpty() && FOLDERS.contains(args.get(args.size() - 1));
+            args.add(folder || (!args.isEmpty() && Files.exists(file)) ? file.toString() : word);
         }
         folder(args, OF_CONTENT, "--content", home.resolve("content"));
         Path templates = home.resolve("templates");

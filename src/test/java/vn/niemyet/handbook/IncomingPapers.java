@@ -1,13 +1,17 @@
 package vn.niemyet.handbook;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import vn.niemyet.intake.Papers;
 import vn.niemyet.intake.word.RawDocx;
 
@@ -43,7 +47,17 @@ final class IncomingPapers {
     }
 
     static byte[] halfScan() throws IOException {
-        return Papers.pdf(List.of(Desk.text().lines().map(Papers.Print::line).toList(), List.of()));
+        List<Papers.Print> words = Desk.text().replace("*", "").lines().map(Papers.Print::line).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(Papers.pdf(List.of(words, List.of())))) {
+            PDPage second = document.getPage(1);
+            try (PDPageContentStream drawing = new PDPageContentStream(document, second)) {
+                BufferedImage picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+                drawing.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 600, 800);
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     static byte[] locked() throws IOException {
@@ -71,16 +85,36 @@ final class IncomingPapers {
         return RawDocx.body(RawDocx.paragraph("a".repeat(300 << 20))).build();
     }
 
-    static byte[] changes() {
+    /** A Word file of plain paragraphs. */
+    static byte[] word(String text) {
         StringBuilder body = new StringBuilder();
-        Desk.text().lines().map(line -> line.replace("*", "")).map(RawDocx::paragraph).forEach(body::append);
-        String changed = "<w:p><w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t>3. Sở Y tế phối hợp.</w:t></w:r></w:ins></w:p>";
-        int at = body.indexOf(RawDocx.paragraph("Nơi nhận:"));
-        return RawDocx.body(body.insert(at, changed).toString()).build();
+        text.lines().map(line -> line.replace("*", "")).map(RawDocx::paragraph).forEach(body::append);
+        return RawDocx.body(body.toString()).build();
+    }
+
+    /** With a paragraph that somebody put in while changes were tracked. */
+    static byte[] changes() {
+        String text = Desk.text().replace("Nơi nhận:", "THÊM\nNơi nhận:");
+        StringBuilder body = new StringBuilder();
+        for (String line : text.replace("*", "").split("\n")) {
+            String paragraph = RawDocx.paragraph(line.equals("THÊM") ? "3. Sở Y tế phối hợp." : line);
+            body.append(line.equals("THÊM") ? inserted(paragraph) : paragraph);
+        }
+        return RawDocx.body(body.toString()).build();
+    }
+
+    private static String inserted(String paragraph) {
+        return paragraph.replace("<w:r>", "<w:ins w:id=\"1\" w:author=\"A\"><w:r>").replace("</w:r>", "</w:r></w:ins>");
     }
 
     static byte[] garbled() {
-        String page = "<!DOCTYPE html><meta charset=utf-8><p>" + String.join("<p>", Desk.text().replace("*", "").split("\n+"));
+        String page = new String(page(""), StandardCharsets.UTF_8);
         return page.replace("cân đối", "cân đ\uFFFDi").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page of the web with the sample text below something of the site. */
+    static byte[] page(String frame) {
+        String text = String.join("<p>", Desk.text().replace("*", "").split("\n+"));
+        return ("<!DOCTYPE html><meta charset=utf-8>" + frame + "<p>" + text).getBytes(StandardCharsets.UTF_8);
     }
 }

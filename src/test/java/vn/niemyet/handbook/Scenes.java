@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class Scenes {
     private static final String PAPER = "content/directives/vi-du.md";
 
+    private static final String HELD = "content/directives/lai-chau/2026/30-tb-ubnd.md";
+
     /** Puts files on a desk. */
     @FunctionalInterface
     private interface Scene {
@@ -25,6 +27,8 @@ final class Scenes {
     private static final Map<String, Scene> ALL = Map.ofEntries(
             Map.entry("", desk -> {}),
             Map.entry("word-paper", desk -> desk.put("cong-van.docx", IncomingPapers.sample())),
+            Map.entry("first-problem", desk -> desk.put(PAPER, "---\nsố: 31/TB-UBND\ntỉnh: Lai Chu\n---\n\n" + Desk.text())),
+            Map.entry("two-without-number", Scenes::twoWithoutNumber),
             Map.entry("old-encoding", desk -> desk.put(PAPER, "Số: 31\nNg\u00e0y 12".replace("ố", "o").getBytes(ISO_8859_1))),
             Map.entry("huge-text", desk -> desk.put(PAPER, Desk.text() + "Lời dài thêm.\n".repeat(400_000))),
             Map.entry("link-outside", Scenes::linkOutside),
@@ -44,6 +48,8 @@ final class Scenes {
             Map.entry("entity-word", desk -> desk.put("cong-van.docx", IncomingPapers.entities())),
             Map.entry("bomb-word", desk -> desk.put("cong-van.docx", IncomingPapers.bomb())),
             Map.entry("changed-word", desk -> desk.put("cong-van.docx", IncomingPapers.changes())),
+            Map.entry("held-word", desk -> desk.put("thong-bao-30.docx", IncomingPapers.word(desk.read(HELD)))),
+            Map.entry("web-page", desk -> desk.put("trang.html", IncomingPapers.page("<nav>Trang chủ | Tin tức</nav>"))),
             Map.entry("garbled-page", desk -> desk.put("trang.html", IncomingPapers.garbled())));
 
     private Scenes() {}
@@ -86,7 +92,12 @@ final class Scenes {
     }
 
     private static String wideTable() {
-        return "|a".repeat(201) + "|\n" + "|-".repeat(201) + "|\n" + "|b".repeat(201) + "|";
+        return "|a".repeat(200) + "|\n" + "|-".repeat(201) + "|\n" + "|b".repeat(201) + "|";
+    }
+
+    private static void twoWithoutNumber(Desk desk) {
+        String text = Desk.text().replace("Số: 31/TB-UBND\n\n", "");
+        desk.put(PAPER, text).put("content/directives/vi-du-2.md", text.replace("2. Sở Tài chính", "2. Sở Y tế"));
     }
 
     private static void otherBuild(Desk desk) throws IOException {

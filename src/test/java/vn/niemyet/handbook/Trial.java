@@ -10,7 +10,8 @@ import vn.niemyet.cli.Typed;
 
 /**
  * Tries an example that brings a problem. What stands in the fence is a part of the sample text ({@code in=front-matter},
- * {@code in=head}, {@code in=body}, {@code in=signature}), a whole text ({@code in=text}), a file ({@code file=PATH}) or a
+ * {@code in=head}, {@code in=body}, {@code in=recipients}, {@code in=signature}; with {@code markdown} it is one with front
+ * matter), a whole text ({@code in=text}), a file ({@code file=PATH}) or a
  * change of one ({@code edit=PATH}); {@code scene=NAME} puts on the desk what cannot be written down.
  */
 final class Trial {
@@ -38,7 +39,8 @@ final class Trial {
         } else if (example.has("file")) {
             desk.put(example.setting("file"), example.text());
         } else if (example.has("in")) {
-            desk.put(PAPER, text(example.setting("in"), example.text()));
+            String text = text(example.setting("in"), example.text());
+            desk.put(PAPER, example.has("markdown") ? "---\nmẫu: có\n---\n\n" + text : text);
         }
     }
 
@@ -63,6 +65,7 @@ final class Trial {
         List<String> ends = Map.of(
                         "head", List.of("**ỦY BAN", "Ủy ban nhân dân tỉnh yêu cầu"),
                         "body", List.of("1. Sở Nông", "Nơi nhận:"),
+                        "recipients", List.of("Nơi nhận:", "TM. ỦY BAN"),
                         "signature", List.of("TM. ỦY BAN", "Nguyễn Văn Thử"))
                 .get(place);
         return sample.substring(sample.indexOf(ends.get(0)), sample.indexOf(ends.get(1)));
