@@ -84,6 +84,17 @@ record Chapter(Path file, List<String> lines) {
         return examples;
     }
 
+    /** The lines outside of examples. */
+    List<String> prose() {
+        List<String> prose = new ArrayList<>(lines);
+        examples().forEach(example -> {
+            for (int i = example.line() - 1; i <= example.line() + example.lines().size(); i++) {
+                prose.set(i, "");
+            }
+        });
+        return prose;
+    }
+
     private int closing(int opening) {
         for (int i = opening + 1; i < lines.size(); i++) {
             if (lines.get(i).strip().equals(FENCE)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +52,21 @@ class HandbookIT {
             }
             Scenes.set(example.setting("scene"), desk);
             Trial.layOut(example, desk);
-            if (isTyped(example)) {
-                compare(example, Screen.replay(example, desk), changed);
-            }
+            look(example, desk, changed);
         }
         Recorder.write(chapter, changed);
+    }
+
+    /** A screen, a page of the portal ({@code page=}, some of its words) or a file ({@code shows=}). */
+    private static void look(Chapter.Example example, Desk desk, Map<Integer, Chapter.Example> changed) {
+        if (isTyped(example)) {
+            compare(example, Screen.replay(example, desk), changed);
+        } else if (example.has("shows")) {
+            compare(example, new Typed(0, desk.read(example.setting("shows"))), changed);
+        } else if (example.has("page")) {
+            String words = Jsoup.parse(desk.read("target/portal/" + example.setting("page"))).text();
+            assertThat(words).as(example.place()).contains(example.lines());
+        }
     }
 
     private static void compare(Chapter.Example example, Typed typed, Map<Integer, Chapter.Example> changed) {

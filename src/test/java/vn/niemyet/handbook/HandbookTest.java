@@ -156,7 +156,7 @@ class HandbookTest {
     void everyLinkInTheHandbookLeadsToAFile() {
         List<String> dead = new ArrayList<>();
         for (Chapter chapter : Chapter.all()) {
-            for (String link : LINK.matcher(String.join("\n", chapter.lines())).results().map(m -> m.group(1)).toList()) {
+            for (String link : LINK.matcher(String.join("\n", chapter.prose())).results().map(m -> m.group(1)).toList()) {
                 if (!isAlive(chapter, link)) {
                     dead.add(chapter.file() + ": " + link);
                 }

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class Scenes {
     private static final String PAPER = "content/directives/vi-du.md";
 
+    private static final String LOST = "address,source,state,first_published,sha256\n"
+            + "van-ban/lai-chau/2026/12-tb-ubnd.html,directives/lai-chau/2026/12-tb-ubnd.md,published,2026-03-02,\n";
+
     private static final String HELD = "content/directives/lai-chau/2026/30-tb-ubnd.md";
 
     /** Puts files on a desk. */
@@ -28,7 +31,9 @@ final class Scenes {
             Map.entry("", desk -> {}),
             Map.entry("word-paper", desk -> desk.put("cong-van.docx", IncomingPapers.sample())),
             Map.entry("first-problem", desk -> desk.put(PAPER, "---\nsố: 31/TB-UBND\ntỉnh: Lai Chu\n---\n\n" + Desk.text())),
+            Map.entry("first-reading", desk -> desk.put("vi-du.txt", Desk.text().replace("*", ""))),
             Map.entry("two-without-number", Scenes::twoWithoutNumber),
+            Map.entry("lost-page", desk -> desk.put("content/addresses.csv", LOST)),
             Map.entry("old-encoding", desk -> desk.put(PAPER, "Số: 31\nNg\u00e0y 12".replace("ố", "o").getBytes(ISO_8859_1))),
             Map.entry("huge-text", desk -> desk.put(PAPER, Desk.text() + "Lời dài thêm.\n".repeat(400_000))),
             Map.entry("link-outside", Scenes::linkOutside),
