@@ -59,6 +59,11 @@ record Chapter(Path file, List<String> lines) {
         return read(SITE.resolve("markdown").resolve(name + ".md"));
     }
 
+    /** A chapter of the English handbook, for instance {@code data}. */
+    static Chapter english(String name) {
+        return read(SITE.resolve("en").resolve("markdown").resolve(name + ".md"));
+    }
+
     private static Chapter read(Path file) {
         try {
             return new Chapter(file, Files.readAllLines(file));

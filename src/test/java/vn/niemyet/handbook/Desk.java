@@ -62,6 +62,15 @@ final class Desk {
         }
     }
 
+    /** The names of the files in a folder. */
+    List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(home.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** The text the fragments of the handbook stand in. */
     static String text() {
         try {

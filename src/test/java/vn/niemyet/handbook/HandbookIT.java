@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niemyet.cli.Typed;
@@ -104,6 +105,19 @@ class HandbookIT {
         boolean stops = expected.stream()
                 .anyMatch(each -> Code.ofId(each).orElseThrow().severity() == Severity.ERROR);
         assertThat(typed.exitCode() != 0).as(typed.screen()).isEqualTo(stops);
+    }
+
+    @Test
+    void theColumnsOfTheDataAreThoseOfTheChapter() throws IOException {
+        Desk desk = new Desk(folder());
+        desk.type("niemyet build");
+        String chapter = String.join("\n", Chapter.english("data").lines());
+
+        for (String table : List.of("directives", "citations", "tasks", "agencies", "central-documents")) {
+            String columns = desk.read("target/portal/du-lieu/" + table + ".csv").lines().findFirst().orElseThrow();
+            assertThat(chapter).contains("| `" + table + ".csv` | `" + columns + "` |");
+        }
+        assertThat(desk.files("target/portal/du-lieu")).allMatch(name -> chapter.contains("| `" + name + "` |"));
     }
 
     private static Path folder() throws IOException {

@@ -44,12 +44,16 @@ class HandbookTest {
     private static final Set<Code> WITHOUT_EXAMPLE =
             Set.of(Code.ITEM_NOT_PLACED, Code.LEDGER_NOT_WRITTEN, Code.DISK_FULL);
 
+    /** The Word file that a reader of the first chapter practises with. */
+    static final Path PRACTICE = Chapter.SITE.resolve("resources/thuc-hanh/cong-van.docx");
+
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
     @BeforeAll
     static void record() throws IOException {
         if ("record".equals(System.getProperty("handbook"))) {
             Recorder.quote(Chapter.named("van-de"));
+            Files.write(PRACTICE, IncomingPapers.sample());
         }
     }
 
@@ -88,6 +92,7 @@ class HandbookTest {
         Map<String, List<String>> sections = Chapter.named("phan-khai-bao").sections("###");
 
         assertThat(sections.keySet()).containsExactlyElementsOf(headings(Key.values()));
+        hasAnchors(Chapter.named("phan-khai-bao"), Key.values());
         sections.forEach((heading, lines) -> {
             String vietnamese = heading.split("`", -1)[1];
             assertThat(lines).as(heading).anyMatch(line -> line.startsWith("```yaml front-matter"));
@@ -101,6 +106,7 @@ class HandbookTest {
         TwoNames[] keys = (TwoNames[]) Class.forName("vn.niemyet.settings.PortalKey").getEnumConstants();
 
         assertThat(sections.keySet()).containsExactlyElementsOf(headings(keys));
+        hasAnchors(Chapter.named("cau-hinh"), keys);
         List<String> ofFeatures = sections.get(headings(new TwoNames[] {keys[7]}).get(0));
         assertThat(String.join("\n", ofFeatures))
                 .contains(Stream.of(Feature.values()).map(TwoNames::vietnamese).toList());
@@ -108,9 +114,16 @@ class HandbookTest {
 
     private static List<String> headings(TwoNames[] keys) {
         return Stream.of(keys)
-                .map(key -> "<a id=\"" + key.english().replace('_', '-') + "\"></a>`" + key.vietnamese() + "` · `"
-                        + key.english() + "`")
+                .map(key -> "`" + key.vietnamese() + "` · `" + key.english() + "`")
                 .toList();
+    }
+
+    /** Links from other pages lead to the English name of a key, whatever its heading says. */
+    private static void hasAnchors(Chapter chapter, TwoNames[] keys) {
+        assertThat(chapter.lines())
+                .containsAll(Stream.of(keys)
+                        .map(key -> "<a id=\"" + key.english().replace('_', '-') + "\"></a>")
+                        .toList());
     }
 
     @TestFactory
@@ -165,9 +178,9 @@ class HandbookTest {
         assertThat(dead).isEmpty();
     }
 
-    /** A page, a picture below {@code resources/}, or an anchor that a heading is given by hand or by its code. */
+    /** A page or a file below {@code resources/}; anchors and the other language are looked at where they are rendered. */
     private static boolean isAlive(Chapter chapter, String link) {
-        if (link.startsWith("http")) {
+        if (link.startsWith("http") || link.endsWith(".html")) {
             return true;
         }
         String file = link.replaceFirst("#.*", "");

@@ -29,7 +29,7 @@ final class Scenes {
 
     private static final Map<String, Scene> ALL = Map.ofEntries(
             Map.entry("", desk -> {}),
-            Map.entry("word-paper", desk -> desk.put("cong-van.docx", IncomingPapers.sample())),
+            Map.entry("word-paper", desk -> desk.put("cong-van.docx", Files.readAllBytes(HandbookTest.PRACTICE))),
             Map.entry("first-problem", desk -> desk.put(PAPER, "---\nsố: 31/TB-UBND\ntỉnh: Lai Chu\n---\n\n" + Desk.text())),
             Map.entry("first-reading", desk -> desk.put("vi-du.txt", Desk.text().replace("*", ""))),
             Map.entry("two-without-number", Scenes::twoWithoutNumber),
