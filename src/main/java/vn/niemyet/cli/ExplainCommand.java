@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(Code known) {
         Messages messages = Messages.in(phrases.language());
         machine.out().println(known.severity().word() + " [" + known.id() + "] " + messages.message(known));
-        machine.out().println("    " + messages.hint(known));
+        messages.hint(known).ifPresent(hint -> machine.out().println("    " + hint));
         if (known.isFinding()) {
             machine.out().println("    " + phrases.say("explain.allow", known.id()));
         }

@@ -93,7 +93,9 @@ record Chapter(Path file, List<String> lines) {
     List<String> prose() {
         List<String> prose = new ArrayList<>(lines);
         examples().forEach(example -> {
-            for (int i = example.line() - 1; i <= example.line() + example.lines().size(); i++) {
+            for (int i = example.line() - 1;
+                    i <= example.line() + example.lines().size();
+                    i++) {
                 prose.set(i, "");
             }
         });
@@ -120,7 +122,8 @@ record Chapter(Path file, List<String> lines) {
                     equals < 0 ? "" : words[i].substring(equals + 1));
         }
         List<String> text = inside.stream()
-                .map(line -> line.substring(Math.min(indent, line.length() - line.stripLeading().length())))
+                .map(line -> line.substring(
+                        Math.min(indent, line.length() - line.stripLeading().length())))
                 .toList();
         return new Example(this, at + 1, indent, words[0], settings, text);
     }

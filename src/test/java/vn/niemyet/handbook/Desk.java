@@ -125,7 +125,9 @@ final class Desk {
             if (i % 2 == 1) {
                 words.add(quoted[i]);
             } else {
-                Stream.of(quoted[i].split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
+                Stream.of(quoted[i].split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .forEach(words::add);
             }
         }
         return words;

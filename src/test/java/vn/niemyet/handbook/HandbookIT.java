@@ -65,7 +65,8 @@ class HandbookIT {
         } else if (example.has("shows")) {
             compare(example, new Typed(0, desk.read(example.setting("shows"))), changed);
         } else if (example.has("page")) {
-            String words = Jsoup.parse(desk.read("target/portal/" + example.setting("page"))).text();
+            String words = Jsoup.parse(desk.read("target/portal/" + example.setting("page")))
+                    .text();
             assertThat(words).as(example.place()).contains(example.lines());
         }
     }
@@ -102,8 +103,8 @@ class HandbookIT {
                     .as(example.place() + " says other than the screen:\n" + typed.screen())
                     .isTrue();
         }
-        boolean stops = expected.stream()
-                .anyMatch(each -> Code.ofId(each).orElseThrow().severity() == Severity.ERROR);
+        boolean stops =
+                expected.stream().anyMatch(each -> Code.ofId(each).orElseThrow().severity() == Severity.ERROR);
         assertThat(typed.exitCode() != 0).as(typed.screen()).isEqualTo(stops);
     }
 
@@ -114,7 +115,10 @@ class HandbookIT {
         String chapter = String.join("\n", Chapter.english("data").lines());
 
         for (String table : List.of("directives", "citations", "tasks", "agencies", "central-documents")) {
-            String columns = desk.read("target/portal/du-lieu/" + table + ".csv").lines().findFirst().orElseThrow();
+            String columns = desk.read("target/portal/du-lieu/" + table + ".csv")
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             assertThat(chapter).contains("| `" + table + ".csv` | `" + columns + "` |");
         }
         assertThat(desk.files("target/portal/du-lieu")).allMatch(name -> chapter.contains("| `" + name + "` |"));

@@ -38,7 +38,9 @@ class HandbookSiteIT {
     void aPageSaysItsLanguageAndHasNoWordsOfThePlugin() {
         PAGES.forEach((address, html) -> {
             Document page = Jsoup.parse(html);
-            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo(address.startsWith("en/") ? "en" : "vi");
+            assertThat(page.selectFirst("html").attr("lang"))
+                    .as(address)
+                    .isEqualTo(address.startsWith("en/") ? "en" : "vi");
             assertThat(page.text()).as(address).doesNotContain(LABELS_OF_THE_PLUGIN);
             assertThat(page.select("h1")).as(address).hasSize(1);
             assertThat(page.title()).as(address).endsWith(" – Niêm Yết");
@@ -50,8 +52,12 @@ class HandbookSiteIT {
     void nothingComesFromAnotherHostAndNothingRuns() {
         PAGES.forEach((address, html) -> {
             Document page = Jsoup.parse(html);
-            assertThat(page.select("script, iframe, object, embed, form")).as(address).isEmpty();
-            assertThat(page.select("[src^=http], [src^=//], link[href^=http], link[href^=//]")).as(address).isEmpty();
+            assertThat(page.select("script, iframe, object, embed, form"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("[src^=http], [src^=//], link[href^=http], link[href^=//]"))
+                    .as(address)
+                    .isEmpty();
         });
     }
 
@@ -80,14 +86,18 @@ class HandbookSiteIT {
 
     private static String resolve(String from, String link) {
         int folder = from.lastIndexOf('/') + 1;
-        return java.nio.file.Path.of(from.substring(0, folder) + link).normalize().toString().replace('\\', '/');
+        return java.nio.file.Path.of(from.substring(0, folder) + link)
+                .normalize()
+                .toString()
+                .replace('\\', '/');
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageIsValid() {
         return PAGES.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
-                        page.getKey(), () -> assertThat(problems(page.getValue())).isEmpty()));
+                        page.getKey(),
+                        () -> assertThat(problems(page.getValue())).isEmpty()));
     }
 
     /** The plugin writes {@code <img … />}, which is valid and which the validator only remarks on. */

@@ -27,7 +27,6 @@ import vn.niemyet.settings.Feature;
 import vn.niemyet.settings.Folders;
 import vn.niemyet.settings.Moment;
 import vn.niemyet.settings.Options;
-import vn.niemyet.settings.Settings;
 import vn.niemyet.settings.SettingsReader;
 import vn.niemyet.settings.TwoNames;
 import vn.niemyet.source.EngineRegistries;
@@ -53,7 +52,9 @@ class HandbookTest {
     static void record() throws IOException {
         if ("record".equals(System.getProperty("handbook"))) {
             Recorder.quote(Chapter.named("van-de"));
-            Files.write(PRACTICE, IncomingPapers.sample());
+            if (Files.notExists(PRACTICE)) {
+                Files.write(PRACTICE, IncomingPapers.sample());
+            }
         }
     }
 
@@ -103,11 +104,13 @@ class HandbookTest {
     @Test
     void everySettingHasItsSection() throws ReflectiveOperationException {
         Map<String, List<String>> sections = Chapter.named("cau-hinh").sections("###");
-        TwoNames[] keys = (TwoNames[]) Class.forName("vn.niemyet.settings.PortalKey").getEnumConstants();
+        TwoNames[] keys =
+                (TwoNames[]) Class.forName("vn.niemyet.settings.PortalKey").getEnumConstants();
 
         assertThat(sections.keySet()).containsExactlyElementsOf(headings(keys));
         hasAnchors(Chapter.named("cau-hinh"), keys);
-        List<String> ofFeatures = sections.get(headings(new TwoNames[] {keys[7]}).get(0));
+        List<String> ofFeatures =
+                sections.get(headings(new TwoNames[] {keys[7]}).get(0));
         assertThat(String.join("\n", ofFeatures))
                 .contains(Stream.of(Feature.values()).map(TwoNames::vietnamese).toList());
     }
@@ -128,15 +131,22 @@ class HandbookTest {
 
     @TestFactory
     Stream<DynamicTest> everyFrontMatterOfTheHandbookIsRead() {
-        return examples("yaml", "front-matter").map(example -> DynamicTest.dynamicTest(example.place(), () -> {
-            String text = "---\n" + example.text() + "---\n\n" + Desk.text();
-            var read = SourceReader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
-            List<Problem> problems = new ArrayList<>(read.problems());
-            read.value().ifPresent(source -> problems.addAll(FrontMatterCheck.of(registry()).check(source)));
+        return examples("yaml", "front-matter")
+                .map(example -> DynamicTest.dynamicTest(example.place(), () -> {
+                    String text = "---\n" + example.text() + "---\n\n" + Desk.text();
+                    var read = SourceReader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+                    List<Problem> problems = new ArrayList<>(read.problems());
+                    read.value()
+                            .ifPresent(source -> problems.addAll(
+                                    FrontMatterCheck.of(registry()).check(source)));
 
-            assertThat(problems).as(example.text()).isEmpty();
-            assertThat(read.value().map(Source::frontMatter).orElseThrow().isEmpty()).isFalse();
-        }));
+                    assertThat(problems).as(example.text()).isEmpty();
+                    assertThat(read.value()
+                                    .map(Source::frontMatter)
+                                    .orElseThrow()
+                                    .isEmpty())
+                            .isFalse();
+                }));
     }
 
     private static Registry registry() {
@@ -145,18 +155,19 @@ class HandbookTest {
 
     @TestFactory
     Stream<DynamicTest> everySettingOfTheHandbookIsRead() {
-        return examples("yaml", "portal").map(example -> DynamicTest.dynamicTest(example.place(), () -> {
-            Options options = new Options(
-                    new Folders(Path.of("content"), Path.of("templates"), Path.of("portal")),
-                    Optional.empty(),
-                    Moment.parse("2026-11-23").orElseThrow(),
-                    1,
-                    false);
-            var read = SettingsReader.read(new TextFile("portal.yaml", NormalText.of(example.text())), options);
+        return examples("yaml", "portal")
+                .map(example -> DynamicTest.dynamicTest(example.place(), () -> {
+                    Options options = new Options(
+                            new Folders(Path.of("content"), Path.of("templates"), Path.of("portal")),
+                            Optional.empty(),
+                            Moment.parse("2026-11-23").orElseThrow(),
+                            1,
+                            false);
+                    var read = SettingsReader.read(new TextFile("portal.yaml", NormalText.of(example.text())), options);
 
-            assertThat(read.problems()).as(example.text()).isEmpty();
-            assertThat(read.value()).isNotNull();
-        }));
+                    assertThat(read.problems()).as(example.text()).isEmpty();
+                    assertThat(read.value()).isNotNull();
+                }));
     }
 
     private static Stream<Chapter.Example> examples(String language, String word) {
@@ -169,7 +180,10 @@ class HandbookTest {
     void everyLinkInTheHandbookLeadsToAFile() {
         List<String> dead = new ArrayList<>();
         for (Chapter chapter : Chapter.all()) {
-            for (String link : LINK.matcher(String.join("\n", chapter.prose())).results().map(m -> m.group(1)).toList()) {
+            for (String link : LINK.matcher(String.join("\n", chapter.prose()))
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList()) {
                 if (!isAlive(chapter, link)) {
                     dead.add(chapter.file() + ": " + link);
                 }
@@ -184,14 +198,17 @@ class HandbookTest {
             return true;
         }
         String file = link.replaceFirst("#.*", "");
-        Path there = file.isEmpty() ? chapter.file() : chapter.file().resolveSibling(file).normalize();
+        Path there = file.isEmpty()
+                ? chapter.file()
+                : chapter.file().resolveSibling(file).normalize();
         boolean resource = Files.exists(Chapter.SITE.resolve("resources").resolve(file));
         return Files.exists(there) || resource;
     }
 
     @Test
     void everyPageStandsInAMenu() throws IOException {
-        String menus = Files.readString(Chapter.SITE.resolve("site.xml")) + Files.readString(Chapter.SITE.resolve("site_en.xml"));
+        String menus = Files.readString(Chapter.SITE.resolve("site.xml"))
+                + Files.readString(Chapter.SITE.resolve("site_en.xml"));
         for (Chapter chapter : Chapter.all()) {
             String page = chapter.file().getFileName().toString().replace(".md", ".html");
             assertThat(menus).as(chapter.file().toString()).contains("href=\"" + page + "\"");

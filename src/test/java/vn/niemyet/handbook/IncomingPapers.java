@@ -17,8 +17,8 @@ import vn.niemyet.intake.word.RawDocx;
 
 /** Papers as they come to an office: good ones and ones that are refused. */
 final class IncomingPapers {
-    private static final List<String> LEFT =
-            List.of("ỦY BAN NHÂN DÂN", "TỈNH LAI CHÂU", "Số: 4321/UBND-VX", "V/v chuẩn bị nơi tránh rét cho học sinh bán trú");
+    private static final List<String> LEFT = List.of(
+            "ỦY BAN NHÂN DÂN", "TỈNH LAI CHÂU", "Số: 4321/UBND-VX", "V/v chuẩn bị nơi tránh rét cho học sinh bán trú");
     private static final List<String> RIGHT = List.of(
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Lai Châu, ngày 16 tháng 11 năm 2026");
     private static final List<String> BODY = List.of(
@@ -47,7 +47,8 @@ final class IncomingPapers {
     }
 
     static byte[] halfScan() throws IOException {
-        List<Papers.Print> words = Desk.text().replace("*", "").lines().map(Papers.Print::line).toList();
+        List<Papers.Print> words =
+                Desk.text().replace("*", "").lines().map(Papers.Print::line).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(Papers.pdf(List.of(words, List.of())))) {
             PDPage second = document.getPage(1);
@@ -76,9 +77,7 @@ final class IncomingPapers {
     }
 
     static byte[] entities() {
-        return new RawDocx()
-                .main("<!DOCTYPE d [<!ENTITY a \"x\">]><d>&a;</d>")
-                .build();
+        return new RawDocx().main("<!DOCTYPE d [<!ENTITY a \"x\">]><d>&a;</d>").build();
     }
 
     static byte[] bomb() {
@@ -104,7 +103,9 @@ final class IncomingPapers {
     }
 
     private static String inserted(String paragraph) {
-        return paragraph.replace("<w:r>", "<w:ins w:id=\"1\" w:author=\"A\"><w:r>").replace("</w:r>", "</w:r></w:ins>");
+        return paragraph
+                .replace("<w:r>", "<w:ins w:id=\"1\" w:author=\"A\"><w:r>")
+                .replace("</w:r>", "</w:r></w:ins>");
     }
 
     static byte[] garbled() {

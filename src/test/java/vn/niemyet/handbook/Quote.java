@@ -22,8 +22,10 @@ final class Quote {
         Messages messages = Messages.in("vi");
         List<String> lines = new ArrayList<>();
         lines.add("> **" + LEVELS.get(code.severity()) + ".** " + plain(messages.message(code)));
-        lines.add(">");
-        lines.add("> **Nên làm.** " + plain(messages.hint(code)));
+        messages.hint(code).ifPresent(hint -> {
+            lines.add(">");
+            lines.add("> **Nên làm.** " + plain(hint));
+        });
         if (code.isFinding()) {
             lines.add(">");
             lines.add("> [Cho qua được](#cho-qua) ở một văn bản, có lý do.");
@@ -34,7 +36,9 @@ final class Quote {
     /** Marks of Markdown stand for themselves. */
     private static String plain(String words) {
         StringBuilder plain = new StringBuilder();
-        words.chars().forEach(c -> plain.append("\\*_[]<>|`#&".indexOf(c) < 0 ? "" : "\\").append((char) c));
+        words.chars()
+                .forEach(c ->
+                        plain.append("\\*_[]<>|`#&".indexOf(c) < 0 ? "" : "\\").append((char) c));
         return plain.toString();
     }
 }

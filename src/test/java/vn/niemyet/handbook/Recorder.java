@@ -52,9 +52,15 @@ final class Recorder {
         }
         List<Chapter.Example> before = chapter.examples();
         List<String> lines = new ArrayList<>(chapter.lines());
-        for (int line : changed.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (int line :
+                changed.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
             Chapter.Example now = changed.get(line);
-            int old = before.stream().filter(example -> example.line() == line).findFirst().orElseThrow().lines().size();
+            int old = before.stream()
+                    .filter(example -> example.line() == line)
+                    .findFirst()
+                    .orElseThrow()
+                    .lines()
+                    .size();
             List<String> inside = lines.subList(line, line + old);
             inside.clear();
             now.lines().forEach(shown -> inside.add(" ".repeat(shown.isEmpty() ? 0 : now.indent()) + shown));

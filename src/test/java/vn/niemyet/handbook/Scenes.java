@@ -30,11 +30,16 @@ final class Scenes {
     private static final Map<String, Scene> ALL = Map.ofEntries(
             Map.entry("", desk -> {}),
             Map.entry("word-paper", desk -> desk.put("cong-van.docx", Files.readAllBytes(HandbookTest.PRACTICE))),
-            Map.entry("first-problem", desk -> desk.put(PAPER, "---\nsố: 31/TB-UBND\ntỉnh: Lai Chu\n---\n\n" + Desk.text())),
+            Map.entry(
+                    "first-problem",
+                    desk -> desk.put(PAPER, "---\nsố: 31/TB-UBND\ntỉnh: Lai Chu\n---\n\n" + Desk.text())),
             Map.entry("first-reading", desk -> desk.put("vi-du.txt", Desk.text().replace("*", ""))),
             Map.entry("two-without-number", Scenes::twoWithoutNumber),
             Map.entry("lost-page", desk -> desk.put("content/addresses.csv", LOST)),
-            Map.entry("old-encoding", desk -> desk.put(PAPER, "Số: 31\nNg\u00e0y 12".replace("ố", "o").getBytes(ISO_8859_1))),
+            Map.entry(
+                    "old-encoding",
+                    desk -> desk.put(
+                            PAPER, "Số: 31\nNg\u00e0y 12".replace("ố", "o").getBytes(ISO_8859_1))),
             Map.entry("huge-text", desk -> desk.put(PAPER, Desk.text() + "Lời dài thêm.\n".repeat(400_000))),
             Map.entry("link-outside", Scenes::linkOutside),
             Map.entry("broken-link", desk -> link(desk, "khong-con-o-day.md")),
@@ -54,7 +59,8 @@ final class Scenes {
             Map.entry("bomb-word", desk -> desk.put("cong-van.docx", IncomingPapers.bomb())),
             Map.entry("changed-word", desk -> desk.put("cong-van.docx", IncomingPapers.changes())),
             Map.entry("held-word", desk -> desk.put("thong-bao-30.docx", IncomingPapers.word(desk.read(HELD)))),
-            Map.entry("web-page", desk -> desk.put("trang.html", IncomingPapers.page("<nav>Trang chủ | Tin tức</nav>"))),
+            Map.entry(
+                    "web-page", desk -> desk.put("trang.html", IncomingPapers.page("<nav>Trang chủ | Tin tức</nav>"))),
             Map.entry("garbled-page", desk -> desk.put("trang.html", IncomingPapers.garbled())));
 
     private Scenes() {}

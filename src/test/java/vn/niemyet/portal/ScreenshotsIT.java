@@ -57,8 +57,9 @@ class ScreenshotsIT {
             }
         }
         assertThat(names(OF_THE_HANDBOOK))
-                .containsExactlyInAnyOrderElementsOf(
-                        IN_THE_HANDBOOK.keySet().stream().map(name -> name + ".webp").toList());
+                .containsExactlyInAnyOrderElementsOf(IN_THE_HANDBOOK.keySet().stream()
+                        .map(name -> name + ".webp")
+                        .toList());
     }
 
     @Test

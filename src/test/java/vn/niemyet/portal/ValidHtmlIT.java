@@ -16,7 +16,8 @@ class ValidHtmlIT {
     Stream<DynamicTest> everyKindOfPageIsValid() {
         return SITE.ofEachKind().stream()
                 .map(address -> DynamicTest.dynamicTest(
-                        address, () -> assertThat(Validator.problems(SITE.read(address))).isEmpty()));
+                        address,
+                        () -> assertThat(Validator.problems(SITE.read(address))).isEmpty()));
     }
 
     @Test
