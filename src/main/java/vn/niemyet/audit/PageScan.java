@@ -22,6 +22,7 @@ final class PageScan implements HtmlScanner.Listener {
     private String textTag = "";
     private int textDepth;
     private int listDepth;
+    private int citesDepth;
 
     static PageScan of(String html) {
         PageScan scan = new PageScan();
@@ -45,6 +46,9 @@ final class PageScan implements HtmlScanner.Listener {
         if (tag.equals("ol") && (listDepth > 0 || "cited-by".equals(attributes.get("id")))) {
             listDepth++;
         }
+        if (tag.equals("ul") && (citesDepth > 0 || hasClass(attributes, "cites"))) {
+            citesDepth++;
+        }
     }
 
     private void noteId(Attributes attributes) {
@@ -61,7 +65,8 @@ final class PageScan implements HtmlScanner.Listener {
         }
         String decoded = target.indexOf('&') < 0 ? target : Parser.unescapeEntities(target, true);
         links.add(decoded);
-        if (attributes.has("data-cite")) {
+        // In the text, or in the list beside it: words inside of another link can have none of their own.
+        if (attributes.has("data-cite") || citesDepth > 0) {
             cites.add(decoded);
         }
         if (listDepth > 0) {
@@ -83,6 +88,9 @@ final class PageScan implements HtmlScanner.Listener {
         }
         if (listDepth > 0 && tag.equals("ol")) {
             listDepth--;
+        }
+        if (citesDepth > 0 && tag.equals("ul")) {
+            citesDepth--;
         }
     }
 

@@ -53,7 +53,15 @@ public final class Permanence {
      * @param redirects where an address leads that has no page any more
      * @param dropped attachments of withdrawn papers that were taken away with them
      */
-    public record Verdict(SortedMap<String, String> redirects, List<String> dropped, List<Problem> problems) {}
+    public record Verdict(SortedMap<String, String> redirects, List<String> dropped, List<Problem> problems) {
+        /** The addresses that would be lost. */
+        public List<String> lost() {
+            return problems.stream()
+                    .filter(problem -> problem.code() == Code.LOST_ADDRESS || problem.code() == Code.LOST_ATTACHMENT)
+                    .map(problem -> problem.words().get(0))
+                    .toList();
+        }
+    }
 
     /**
      * Compares a ledger with what is about to be published.

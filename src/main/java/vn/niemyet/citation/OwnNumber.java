@@ -2,6 +2,8 @@ package vn.niemyet.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.niemyet.model.Basis;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.DocumentNumber;
 import vn.niemyet.model.Known;
@@ -21,17 +23,26 @@ final class OwnNumber {
     /** The mentions of other documents. */
     static List<Mention> without(Scan scan, List<Mention> mentions, Directive directive) {
         Optional<Known<DocumentNumber>> stated = directive.head().number();
-        Optional<DocumentNumber> own = stated.isPresent()
-                ? stated.map(Known::value).filter(DocumentNumber::isComplete)
-                : onLetterhead(scan, mentions).or(() -> onCaption(scan, mentions));
+        List<DocumentNumber> own = own(scan, mentions, stated);
         Optional<Integer> year = directive.head().date().map(Known::value).map(PartialDate::year);
         Span place = stated.filter(known -> known.span().length() > 0)
                 .map(Known::span)
                 .orElse(new Span(0, 0));
         return mentions.stream()
                 .filter(mention -> !place.overlaps(scan.flat().span(mention.start(), mention.end())))
-                .filter(mention -> own.isEmpty() || !isSame(mention, own.get(), year))
+                .filter(mention -> own.stream().noneMatch(number -> isSame(mention, number, year)))
                 .toList();
+    }
+
+    /** As stated; where the officer's number wins over the printed one, that is no other document either. */
+    private static List<DocumentNumber> own(Scan scan, List<Mention> mentions, Optional<Known<DocumentNumber>> stated) {
+        Optional<DocumentNumber> printed = onLetterhead(scan, mentions);
+        if (stated.isEmpty()) {
+            return printed.or(() -> onCaption(scan, mentions)).stream().toList();
+        }
+        Stream<DocumentNumber> told = stated.map(Known::value).filter(DocumentNumber::isComplete).stream();
+        boolean officers = stated.get().basis() == Basis.FRONT_MATTER;
+        return Stream.concat(told, printed.filter(number -> officers).stream()).toList();
     }
 
     private static boolean isSame(Mention mention, DocumentNumber own, Optional<Integer> year) {

@@ -9,7 +9,10 @@ import vn.niemyet.problem.Code;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.problem.Messages;
 
-/** {@code explain}: what a code means and what to do about it; without a code, all of them. */
+/**
+ * {@code explain}: what a code means and what to do about it, with the example of the handbook; without a code, all of them
+ * in short. The handbook speaks Vietnamese only.
+ */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
     private final Machine machine;
@@ -39,13 +42,17 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_COMMAND_LINE;
         }
         explain(known.get());
+        if (phrases.language().equals(Phrases.LANGUAGES.get(0))) {
+            machine.out().println();
+            ProblemPage.section(known.get()).forEach(machine.out()::println);
+        }
         return ExitCode.DONE;
     }
 
     private void explain(Code known) {
         Messages messages = Messages.in(phrases.language());
         machine.out().println(known.severity().word() + " [" + known.id() + "] " + messages.message(known));
-        machine.out().println("    " + messages.hint(known));
+        messages.hint(known).ifPresent(hint -> machine.out().println("    " + hint));
         if (known.isFinding()) {
             machine.out().println("    " + phrases.say("explain.allow", known.id()));
         }

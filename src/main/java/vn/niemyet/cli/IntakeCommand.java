@@ -56,7 +56,10 @@ final class IntakeCommand implements Callable<Integer> {
             all.addAll(outcome.problems());
         }
         if (console.speaksToAPerson()) {
-            machine.out().println(phrases.say("intake.summary", taken, files.size()));
+            String summary = taken == 0
+                    ? phrases.say("intake.none", files.size())
+                    : phrases.say("intake.summary", taken, files.size());
+            machine.out().println(summary);
         }
         return ExitCode.of(all);
     }

@@ -31,6 +31,7 @@ final class Registrar {
         Set<String> standing = site.addresses();
         Permanence.Verdict verdict = Permanence.of(materials.ledger(), materials.corpus(), standing);
         findings.add(verdict.problems());
+        verdict.lost().forEach(audit::leaveOut);
         Portal portal = materials.settings().portal();
         for (Map.Entry<String, String> way : verdict.redirects().entrySet()) {
             String html = RedirectPage.html(

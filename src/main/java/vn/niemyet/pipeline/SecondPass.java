@@ -121,8 +121,9 @@ final class SecondPass {
             }
         }
         SafeHtml text = text(entry, source, problems);
-        List<String> shown = write(pages.directive(entry, text), problems);
-        WordAudit.compare(source, shown).ifPresent(problems::add);
+        write(pages.directive(entry, text), problems)
+                .flatMap(shown -> WordAudit.compare(source, shown))
+                .ifPresent(problems::add);
         return new Written(json(entry, source, problems), problems);
     }
 
@@ -151,11 +152,16 @@ final class SecondPass {
         return problems;
     }
 
-    private List<String> write(PlannedPage page, List<Problem> problems) throws PublishException {
+    /** Writes a page; its texts if it is whole: one with an error is not asked for what it lacks because of that. */
+    private Optional<List<String>> write(PlannedPage page, List<Problem> problems) throws PublishException {
         Outcome<String> made = page.render();
         problems.addAll(made.problems());
         site.write(page.address(), made.value().getBytes(StandardCharsets.UTF_8));
-        return page.address().endsWith(".html") ? audit.look(page.address(), made.value()) : List.of();
+        if (problems.stream().anyMatch(Problem::isError)) {
+            audit.leaveOut(page.address());
+            return Optional.empty();
+        }
+        return Optional.of(page.address().endsWith(".html") ? audit.look(page.address(), made.value()) : List.of());
     }
 
     private Report.Counts counts() {

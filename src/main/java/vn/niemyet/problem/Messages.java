@@ -3,6 +3,7 @@ package vn.niemyet.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -50,9 +51,10 @@ public final class Messages {
         return fill(code.id() + ".message", ellipses());
     }
 
-    /** What can be done about a code, each blank an ellipsis. */
-    public String hint(Code code) {
-        return fill(code.id() + ".hint", ellipses());
+    /** What can be done about a code, each blank an ellipsis; nothing where it depends on the case altogether. */
+    public Optional<String> hint(Code code) {
+        String hint = fill(code.id() + ".hint", ellipses());
+        return Optional.of(hint).filter(words -> words.codePoints().anyMatch(Character::isLetter));
     }
 
     /** The words of a report itself, for instance {@code report.title}. */

@@ -33,6 +33,15 @@ public enum Term {
     // what was found
     A_LIST_FOUND,
     A_TEXT_FOUND,
+    // keys of the front matter that a reading speaks of
+    KEY_NUMBER,
+    KEY_KIND,
+    KEY_DATE,
+    KEY_PROVINCE,
+    KEY_ISSUER,
+    KEY_SUBJECT,
+    KEY_SIGNER,
+    KEY_TASKS,
     // what is wrong with YAML
     ALIAS_TOO_MANY,
     ALIAS_OF_ITSELF,

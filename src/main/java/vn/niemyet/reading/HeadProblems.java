@@ -60,8 +60,7 @@ final class HeadProblems {
 
     private void inferred(Key key, Optional<Known<String>> value) {
         value.filter(Known::isInferred)
-                .ifPresent(
-                        known -> add(Code.INFERRED_VALUE, known.span(), key.english(), known.value(), known.words()));
+                .ifPresent(known -> add(Code.INFERRED_VALUE, known.span(), key.word(), known.value(), known.words()));
     }
 
     /** A mark alone on a line of the head (độ mật): such a document must not be published. */

@@ -109,7 +109,7 @@ final class OfficerReader {
     }
 
     private void contradiction(Key key, YamlNode.Scalar scalar, String own, String text) {
-        problems.add(Problem.of(Code.FRONT_MATTER_CONTRADICTS, place(scalar), key.english(), own, text));
+        problems.add(Problem.of(Code.FRONT_MATTER_CONTRADICTS, place(scalar), key.word(), own, text));
     }
 
     private Place place(YamlNode.Scalar scalar) {

@@ -90,7 +90,7 @@ final class TaskMender {
         if (ending.size() != 1) {
             Place place = Place.of(source.path(), source.text(), key.span());
             String known = String.join(", ", paths.subList(0, Math.min(MOST_PATHS, paths.size())));
-            problems.add(Problem.of(Code.FRONT_MATTER_CONTRADICTS, place, Key.TASKS.vietnamese(), written, known));
+            problems.add(Problem.of(Code.FRONT_MATTER_CONTRADICTS, place, Key.TASKS.word(), written, known));
             return written;
         }
         return ending.get(0);

@@ -2,6 +2,7 @@ package vn.niemyet.source;
 
 import java.util.List;
 import java.util.Optional;
+import vn.niemyet.problem.Term;
 import vn.niemyet.settings.TwoNames;
 
 /**
@@ -48,6 +49,11 @@ public enum Key implements TwoNames {
     @Override
     public String vietnamese() {
         return vietnamese;
+    }
+
+    /** This key as a word of a problem, in the language of who reads it; for keys that a reading speaks of. */
+    public String word() {
+        return Term.valueOf("KEY_" + name()).word();
     }
 
     /** The key an officer wrote, in either language. */

@@ -77,6 +77,29 @@ class SiteAuditTest {
     }
 
     @Test
+    void aCitationInsideOfAnotherLinkCountsByItsListBesideTheText() {
+        audit.look("index.html", "<a href=\"a.html\">a</a>");
+        audit.look(
+                "a.html",
+                "<a href=\"https://vanban.example.vn\">k</a><ul class=\"cites\"><li><a href=\"tw/k.html\">k</a></li></ul>");
+        audit.look("tw/k.html", "<ol id=\"cited-by\"><li><a href=\"../a.html\">a</a></li></ol>");
+
+        assertThat(problems("index.html", "a.html", "tw/k.html")).isEmpty();
+    }
+
+    @Test
+    void whatOnePageThatCouldNotBeMadeWouldHaveHeldIsAskedOfNobody() {
+        audit.look("index.html", "<a href=\"a.html#muc-1\">1</a><a href=\"mat.html\">2</a><a href=\"gone.html\">3</a>");
+        audit.look("tw/k.html", "<p>only a.html leads here</p>");
+        audit.leaveOut("a.html");
+        audit.leaveOut("gone.html");
+
+        assertThat(problems("index.html", "a.html", "tw/k.html"))
+                .extracting(Problem::code, p -> p.words().get(0))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.DEAD_LINK, "mat.html"));
+    }
+
+    @Test
     void theTextOfADirectiveIsGivenWithoutWhatStandsAroundIt() {
         List<String> texts = audit.look(
                 "a.html",

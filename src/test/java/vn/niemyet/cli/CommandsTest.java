@@ -318,7 +318,9 @@ class CommandsTest {
         assertThat(run(good(), "explain", "blank-number")).isZero();
         assertThat(out.toString())
                 .startsWith("warning [blank-number] Số văn bản để trống.")
-                .contains("cho phép: {blank-number: lý do}");
+                .contains("cho phép: {blank-number: lý do}")
+                .contains("Văn bản có chữ “Số:”", "    Số:      /TB-UBND")
+                .doesNotContain("```", "> ", "blank-day");
         out.getBuffer().setLength(0);
         assertThat(run(good(), "explain", "--lang", "en")).isZero();
         assertThat(out.toString()).contains(Code.ids());

@@ -2,6 +2,7 @@ package vn.niemyet.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,11 @@ import vn.niemyet.support.Browser;
 /**
  * Pictures of every kind of page, narrow and wide, light and dark, for {@code docs/screenshots}. {@code mvn verify
  * -Dit.test=ScreenshotsIT -Dscreenshots=record} renews them; without the flag those that are kept are checked to show
- * each kind.
+ * each kind. The pictures of the handbook, in {@code site/resources/hinh}, are renewed with them.
  */
 class ScreenshotsIT {
     private static final Path KEPT = Path.of("docs/screenshots");
+    private static final Path OF_THE_HANDBOOK = Path.of("site/resources/hinh");
     private static final SampleSite SITE = SampleSite.get();
 
     /** Pages that show most of what their kind can do; of the others the longest. */
@@ -33,6 +35,33 @@ class ScreenshotsIT {
             "log", "nhat-ky.html",
             "not-found", "404.html");
 
+    /** A picture that a chapter shows: the page and the screen it is taken on. */
+    private record Shown(String page, Camera.Screen screen) {}
+
+    private static final Map<String, Shown> IN_THE_HANDBOOK = Map.of(
+            "trang-chu-1280", new Shown("index.html", new Camera.Screen(1280, 800, ColorScheme.LIGHT)),
+            "van-ban-360",
+                    new Shown("van-ban/can-tho/2026/203-kh-ubnd.html", new Camera.Screen(360, 740, ColorScheme.LIGHT)),
+            "nhat-ky-360", new Shown("nhat-ky.html", new Camera.Screen(360, 740, ColorScheme.LIGHT)));
+
+    @Test
+    void theHandbookHasItsPictures() throws IOException {
+        if ("record".equals(System.getProperty("screenshots"))) {
+            try (Browser browser = Browser.start()) {
+                Camera camera = new Camera(browser);
+                for (Map.Entry<String, Shown> picture : IN_THE_HANDBOOK.entrySet()) {
+                    Path page = SITE.root().resolve(picture.getValue().page());
+                    Path file = OF_THE_HANDBOOK.resolve(picture.getKey() + ".webp");
+                    camera.take(page.toUri().toString(), picture.getValue().screen(), file);
+                }
+            }
+        }
+        assertThat(names(OF_THE_HANDBOOK))
+                .containsExactlyInAnyOrderElementsOf(IN_THE_HANDBOOK.keySet().stream()
+                        .map(name -> name + ".webp")
+                        .toList());
+    }
+
     @Test
     void everyKindOfPageHasItsPictures() throws IOException {
         Map<String, String> pages = new TreeMap<>(SITE.oneOfEachKind());
@@ -40,7 +69,7 @@ class ScreenshotsIT {
         if ("record".equals(System.getProperty("screenshots"))) {
             record(pages);
         }
-        List<String> kept = names();
+        List<String> kept = names(KEPT);
         for (String kind : pages.keySet()) {
             assertThat(kept)
                     .filteredOn(name -> name.startsWith(kind + "-") && name.matches(".*-\\d+-(light|dark)\\.webp"))
@@ -49,8 +78,8 @@ class ScreenshotsIT {
         }
     }
 
-    private static List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(KEPT)) {
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

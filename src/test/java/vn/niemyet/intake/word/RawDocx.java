@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a {@code .docx} from the XML of its parts, for what a library would never write. */
-final class RawDocx {
+public final class RawDocx {
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    public static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
@@ -27,20 +27,20 @@ final class RawDocx {
     private String mainType = MAIN;
 
     /** A document with this inside {@code w:body}. */
-    static RawDocx body(String xml) {
+    public static RawDocx body(String xml) {
         return new RawDocx().main("<w:document " + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
     }
 
-    RawDocx main(String xml) {
+    public RawDocx main(String xml) {
         parts.put("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    RawDocx mainType(String type) {
+    public RawDocx mainType(String type) {
         mainType = type;
         return this;
     }
@@ -80,7 +80,7 @@ final class RawDocx {
         return this;
     }
 
-    byte[] build() {
+    public byte[] build() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(

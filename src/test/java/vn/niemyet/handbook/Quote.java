@@ -1,0 +1,44 @@
+package vn.niemyet.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.niemyet.problem.Code;
+import vn.niemyet.problem.Messages;
+import vn.niemyet.problem.Severity;
+
+/**
+ * What {@code explain} says of a code, as the handbook quotes it below the heading of the code: the words live in the
+ * messages, the handbook only repeats them.
+ */
+final class Quote {
+    private static final Map<Severity, String> LEVELS =
+            Map.of(Severity.ERROR, "Lỗi", Severity.WARNING, "Cảnh báo", Severity.NOTE, "Ghi chú");
+
+    private Quote() {}
+
+    /** The lines of the quotation. */
+    static List<String> of(Code code) {
+        Messages messages = Messages.in("vi");
+        List<String> lines = new ArrayList<>();
+        lines.add("> **" + LEVELS.get(code.severity()) + ".** " + plain(messages.message(code)));
+        messages.hint(code).ifPresent(hint -> {
+            lines.add(">");
+            lines.add("> **Nên làm.** " + plain(hint));
+        });
+        if (code.isFinding()) {
+            lines.add(">");
+            lines.add("> [Cho qua được](#cho-qua) ở một văn bản, có lý do.");
+        }
+        return lines;
+    }
+
+    /** Marks of Markdown stand for themselves. */
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder();
+        words.chars()
+                .forEach(c ->
+                        plain.append("\\*_[]<>|`#&".indexOf(c) < 0 ? "" : "\\").append((char) c));
+        return plain.toString();
+    }
+}
