@@ -42,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         console.speak(options.format());
+        console.quoteFrom(options.content(), options.templates());
         Report report = run();
         console.report(report.problems());
         writeReport(report.problems());

@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         console.speak(options.format());
+        console.quoteFrom(options.content(), options.templates());
         Report report = check.run(options.on(machine));
         console.report(report.problems());
         if (console.speaksToAPerson()) {

@@ -38,6 +38,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         console.speak(format);
+        console.quoteFrom(content);
         Outcome<Optional<Intake>> intake = Intake.into(content, machine.processors(), console.messages());
         console.report(intake.problems());
         return intake.value().isEmpty()

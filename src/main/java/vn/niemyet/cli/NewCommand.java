@@ -66,6 +66,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        console.quoteFrom(content);
         Outcome<Optional<Intake>> intake = Intake.into(content, machine.processors(), console.messages());
         console.report(intake.problems());
         if (intake.value().isEmpty()) {

@@ -54,6 +54,14 @@ final class PortalOptions {
         return timings;
     }
 
+    Path content() {
+        return content;
+    }
+
+    Path templates() {
+        return templates;
+    }
+
     Path output() {
         return output;
     }
