@@ -74,6 +74,7 @@ public final class Main implements Callable<Integer> {
         CommandLine niemyet = new CommandLine(main)
                 .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
                 .addSubcommand(new CheckCommand(machine, console, stages.check()))
+                .addSubcommand(new ServeCommand(machine, console, phrases))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
                 .addSubcommand(new IntakeCommand(machine, console, phrases))
                 .addSubcommand(new NewCommand(machine, console, phrases))

@@ -23,15 +23,18 @@ final class Banners {
     private final Words words;
     private final DateWords dates;
     private final Lifelines lifelines;
+    private final Pending pending;
 
     Banners(Edition edition) {
         this.words = edition.words();
         this.dates = edition.dates();
         this.lifelines = new Lifelines(edition.corpus().entries());
+        this.pending = edition.pending();
     }
 
     List<Banner> of(Entry entry, List<Mention> mentions) {
         List<Banner> banners = new ArrayList<>();
+        pending.sentence(entry).ifPresent(words -> banners.add(new Banner("future", words, List.of())));
         if (entry.isSample()) {
             banners.add(new Banner("sample", words.get("banner.sample"), List.of()));
         }

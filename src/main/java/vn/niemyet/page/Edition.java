@@ -22,6 +22,7 @@ final class Edition {
     private final Settings settings;
     private final Words words;
     private final DateWords dates;
+    private final Pending pending;
     private final Rows rows;
     private final Frames frames;
 
@@ -30,7 +31,8 @@ final class Edition {
         this.settings = settings;
         this.words = words;
         this.dates = new DateWords(words);
-        this.rows = new Rows(corpus.entries(), words);
+        this.pending = new Pending(settings, words);
+        this.rows = new Rows(corpus.entries(), words, pending);
         this.frames = new Frames(settings.portal(), words.get("nav.start"));
     }
 
@@ -53,6 +55,10 @@ final class Edition {
 
     DateWords dates() {
         return dates;
+    }
+
+    Pending pending() {
+        return pending;
     }
 
     Rows rows() {
