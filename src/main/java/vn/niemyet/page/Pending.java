@@ -41,7 +41,6 @@ final class Pending {
     }
 
     private Optional<String> time(Entry entry) {
-        return Release.laterThan(now, entry.frontMatter(), zone)
-                .map(at -> TIME.format(at.atZone(zone)));
+        return Release.laterThan(now, entry.frontMatter(), zone).map(at -> TIME.format(at.atZone(zone)));
     }
 }

@@ -14,8 +14,9 @@ import vn.niemyet.settings.Portal;
  */
 public final class ServerFiles {
     /** What the pages may do: their own style, scripts, pictures and index; nothing from elsewhere, nothing inline. */
-    public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    public static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final List<Header> HEADERS = List.of(
             new Header("Content-Security-Policy", POLICY),

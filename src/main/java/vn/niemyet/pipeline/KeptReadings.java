@@ -53,7 +53,8 @@ final class KeptReadings implements FirstPass.Readings {
         }
         Outcome<Optional<Source>> source = SourceReader.read(file);
         String sum = source.value().map(Source::sha256).orElse("");
-        Outcome<Optional<ReadDirective>> reading = before.filter(same -> !sum.isEmpty() && same.sha256().equals(sum))
+        Outcome<Optional<ReadDirective>> reading = before.filter(
+                        same -> !sum.isEmpty() && same.sha256().equals(sum))
                 .map(Kept::reading)
                 .orElseGet(() -> pass.read(source));
         stamp.ifPresent(seen -> kept.put(file.path(), new Kept(seen, sum, reading)));

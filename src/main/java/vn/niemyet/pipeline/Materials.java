@@ -23,15 +23,16 @@ record Materials(Settings settings, ContentFolder content, TemplateFolder templa
 
     /** What happened to papers, the build in hand included, newest first. */
     List<LogBook.Event> log() {
-        LedgerNews news = new LedgerNews(ledger, settings.localNow())
-                .directives(released(), new Lifelines(corpus.entries()));
+        LedgerNews news =
+                new LedgerNews(ledger, settings.localNow()).directives(released(), new Lifelines(corpus.entries()));
         return LogBook.events(ledger, news.rows(), EVENTS);
     }
 
     /** A preview shows papers that wait; they have not happened yet. */
     private List<Entry> released() {
         return corpus.entries().stream()
-                .filter(entry -> !Release.isHeld(entry.frontMatter(), settings.now(), settings.portal().zone()))
+                .filter(entry -> !Release.isHeld(
+                        entry.frontMatter(), settings.now(), settings.portal().zone()))
                 .toList();
     }
 }

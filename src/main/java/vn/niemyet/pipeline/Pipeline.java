@@ -90,8 +90,8 @@ public final class Pipeline {
         watch.ends("settings");
         try (Workers workers = new Workers(in.settings().jobs(), progress)) {
             List<ReadDirective> texts = new FirstPass(in.content(), in.registry()).read(workers, findings);
-            Release release =
-                    Release.of(texts, in.settings().now(), in.settings().portal().zone());
+            Release release = Release.of(
+                    texts, in.settings().now(), in.settings().portal().zone());
             next = release.next();
             watch.ends("reading");
             Corpus corpus = findings.take(new CorpusBuilder(in.registry()).build(release.due(), in.ledger()));

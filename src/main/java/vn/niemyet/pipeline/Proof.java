@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.niemyet.audit.Permanence;
 import vn.niemyet.audit.SiteAudit;
 import vn.niemyet.audit.WordAudit;
-import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Release;
 import vn.niemyet.markup.SafeHtml;
@@ -113,7 +112,8 @@ public final class Proof {
             return directive(java.util.Objects.requireNonNull(directives.get(address)));
         }
         if (planned.containsKey(address)) {
-            Outcome<String> made = java.util.Objects.requireNonNull(planned.get(address)).render();
+            Outcome<String> made =
+                    java.util.Objects.requireNonNull(planned.get(address)).render();
             return Optional.of(new Sheet(bytes(made.value()), made.problems(), Optional.empty()));
         }
         if (address.startsWith(ASSETS)) {
@@ -213,8 +213,7 @@ public final class Proof {
     }
 
     private boolean isHeld(Entry entry) {
-        return Release.isHeld(
-                entry.frontMatter(), materials.settings().now(), portal().zone());
+        return Release.isHeld(entry.frontMatter(), materials.settings().now(), portal().zone());
     }
 
     private static String ending(String address) {

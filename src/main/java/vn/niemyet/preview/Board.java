@@ -30,8 +30,8 @@ final class Board implements AutoCloseable {
         this.onNews = onNews;
         Options now = options.get();
         // Watched before it is read: a change in between is seen.
-        this.watch = FolderWatch.over(
-                List.of(now.folders().content(), now.folders().templates()));
+        this.watch =
+                FolderWatch.over(List.of(now.folders().content(), now.folders().templates()));
         this.showing = pull(now);
         onNews.accept(showing);
     }
@@ -59,7 +59,8 @@ final class Board implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failed) {
-            // A disk that refuses for a moment, or a defect of ours: the person at the desk goes on with the last proof.
+            // A disk that refuses for a moment, or a defect of ours: the person at the desk goes on with the last
+            // proof.
             hang(showing.failed(nextName(), failed.toString()));
         }
     }

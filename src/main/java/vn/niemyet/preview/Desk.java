@@ -63,8 +63,7 @@ final class Desk {
         new HtmlReport(messages).write(board.showing().problems(), html);
         byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
         String policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
-        return new Answer(
-                Answer.OK, MediaTypes.of(PAGE), bytes, Map.of("Content-Security-Policy", policy));
+        return new Answer(Answer.OK, MediaTypes.of(PAGE), bytes, Map.of("Content-Security-Policy", policy));
     }
 
     private Answer file(String address) throws Exception {
@@ -90,7 +89,8 @@ final class Desk {
     }
 
     private Answer notFound(String address, Showing showing) throws Exception {
-        Optional<Proof.Sheet> page = address.endsWith(PAGE) ? showing.proof().at(Addresses.NOT_FOUND) : Optional.empty();
+        Optional<Proof.Sheet> page =
+                address.endsWith(PAGE) ? showing.proof().at(Addresses.NOT_FOUND) : Optional.empty();
         return page.map(sheet -> answer(Addresses.NOT_FOUND, sheet, showing).as(Answer.NOT_FOUND))
                 .orElseGet(this::missing);
     }

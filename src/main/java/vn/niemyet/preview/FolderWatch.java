@@ -33,8 +33,8 @@ final class FolderWatch implements AutoCloseable {
 
     /** Begins to watch folders with all that is below them; one that is not there yet is passed over. */
     static FolderWatch over(List<Path> roots) throws IOException {
-        FolderWatch watch = new FolderWatch(
-                List.copyOf(roots), roots.get(0).getFileSystem().newWatchService());
+        FolderWatch watch =
+                new FolderWatch(List.copyOf(roots), roots.get(0).getFileSystem().newWatchService());
         for (Path root : roots) {
             watch.register(root);
         }

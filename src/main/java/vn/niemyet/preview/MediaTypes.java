@@ -35,8 +35,7 @@ final class MediaTypes {
 
     /** The type of a file of the portal; the files of the search index begin with a mark of their own encoding. */
     static String of(String address) {
-        String ending =
-                address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean index = address.startsWith("tim-kiem/");
         return index ? "text/javascript" : BY_ENDING.getOrDefault(ending, OTHER);
     }

@@ -47,7 +47,8 @@ final class Overlay {
         List<Problem> all = new ArrayList<>(showing.problems());
         all.addAll(sheet.problems());
         String summary = new ProblemReport(messages).summary(all);
-        boolean wrong = all.stream().anyMatch(Problem::isError) || showing.failure().isPresent();
+        boolean wrong =
+                all.stream().anyMatch(Problem::isError) || showing.failure().isPresent();
         StringBuilder out = new StringBuilder();
         out.append("<link rel=\"stylesheet\" href=\"").append(Routes.STYLE).append("\">\n");
         out.append("<aside id=\"niemyet-preview\" lang=\"").append(messages.language());
@@ -63,7 +64,10 @@ final class Overlay {
         out.append("<p><a href=\"").append(Routes.PROBLEMS).append("\">");
         out.append(Html.escaped(words.say("all"))).append("</a></p>\n</details>\n");
         out.append("<p id=\"niemyet-status\" role=\"status\"></p>\n</aside>\n");
-        return out.append("<script src=\"").append(Routes.SCRIPT).append("\" defer></script>\n").toString();
+        return out.append("<script src=\"")
+                .append(Routes.SCRIPT)
+                .append("\" defer></script>\n")
+                .toString();
     }
 
     private void sentences(Showing showing, StringBuilder out) {
@@ -110,9 +114,15 @@ final class Overlay {
 
     private void problem(Problem problem, Quotes quotes, StringBuilder out) {
         String weight = problem.severity().word();
-        out.append("<li class=\"").append(weight).append("\"><p><b>").append(weight).append("</b> ");
+        out.append("<li class=\"")
+                .append(weight)
+                .append("\"><p><b>")
+                .append(weight)
+                .append("</b> ");
         out.append(Html.escaped(messages.message(problem))).append("</p>\n<p><code>");
-        out.append(Html.escaped(problem.place().toString())).append(" [").append(problem.code().id());
+        out.append(Html.escaped(problem.place().toString()))
+                .append(" [")
+                .append(problem.code().id());
         out.append("]</code></p>\n");
         quotes.at(problem.place())
                 .ifPresent(quote -> out.append("<pre>")
@@ -120,6 +130,8 @@ final class Overlay {
                         .append('\n')
                         .append(quote.pointer())
                         .append("</pre>\n"));
-        out.append("<p class=\"hint\">").append(Html.escaped(messages.hint(problem))).append("</p></li>\n");
+        out.append("<p class=\"hint\">")
+                .append(Html.escaped(messages.hint(problem)))
+                .append("</p></li>\n");
     }
 }

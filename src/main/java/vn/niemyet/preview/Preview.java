@@ -101,8 +101,7 @@ public final class Preview implements AutoCloseable {
 
     private void refuse(HttpExchange visit, int status) throws IOException {
         Answer answer = Answer.text(status, words.say("refused." + status));
-        new Answer(status, answer.type(), answer.body(), Map.of("Allow", "GET, HEAD"))
-                .send(visit, ServerFiles.POLICY);
+        new Answer(status, answer.type(), answer.body(), Map.of("Allow", "GET, HEAD")).send(visit, ServerFiles.POLICY);
     }
 
     @Override

@@ -13,8 +13,7 @@ import vn.niemyet.problem.Problem;
  * @param failure why no later one could be made, in the words of the machine
  * @param milliseconds how long it took to make
  */
-public record Showing(
-        String name, Proof proof, List<Problem> problems, Optional<String> failure, long milliseconds) {
+public record Showing(String name, Proof proof, List<Problem> problems, Optional<String> failure, long milliseconds) {
     public Showing {
         problems = List.copyOf(problems);
     }
