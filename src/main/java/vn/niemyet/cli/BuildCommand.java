@@ -23,6 +23,8 @@ import vn.niemyet.publish.ReportFile;
 final class BuildCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String REPORT = "bao-cao.html";
+    /** Problems that a screen shows, four lines each. */
+    private static final int A_SCREEN = 5;
 
     private final Machine machine;
     private final Console console;
@@ -93,6 +95,13 @@ final class BuildCommand implements Callable<Integer> {
         return options.output().toAbsolutePath().normalize().resolveSibling(REPORT);
     }
 
+    /** Where so much was printed that the first error has left the screen. */
+    private void repeatFirstError(List<Problem> problems) {
+        if (problems.size() > A_SCREEN) {
+            console.firstError().ifPresent(error -> machine.err().println(phrases.say("build.first") + "\n" + error));
+        }
+    }
+
     private void close(Report report) {
         if (!console.speaksToAPerson()) {
             return;
@@ -102,6 +111,7 @@ final class BuildCommand implements Callable<Integer> {
             machine.err().println(words.summary(report.problems()));
         }
         if (report.changes().isEmpty()) {
+            repeatFirstError(report.problems());
             boolean reported = hasReport(report.problems());
             machine.err()
                     .println(

@@ -1,10 +1,12 @@
 package vn.niemyet.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Ledger;
 import vn.niemyet.corpus.LedgerNews;
+import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.corpus.LogBook;
 import vn.niemyet.corpus.Release;
@@ -23,9 +25,18 @@ record Materials(Settings settings, ContentFolder content, TemplateFolder templa
 
     /** What happened to papers, the build in hand included, newest first. */
     List<LogBook.Event> log() {
-        LedgerNews news =
-                new LedgerNews(ledger, settings.localNow()).directives(released(), new Lifelines(corpus.entries()));
-        return LogBook.events(ledger, news.rows(), EVENTS);
+        return LogBook.events(ledger, news(), EVENTS);
+    }
+
+    /** Since when each withdrawn paper is, by its address. */
+    Map<String, String> withdrawn() {
+        return LogBook.withdrawn(ledger, news());
+    }
+
+    private List<LedgerRow> news() {
+        return new LedgerNews(ledger, settings.localNow())
+                .directives(released(), new Lifelines(corpus.entries()))
+                .rows();
     }
 
     /** A preview shows papers that wait; they have not happened yet. */

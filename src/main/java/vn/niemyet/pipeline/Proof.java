@@ -58,7 +58,7 @@ public final class Proof {
         this.materials = materials;
         this.press = press;
         this.findings = findings;
-        this.pages = press.pages(materials.corpus(), materials.log());
+        this.pages = press.pages(materials.corpus(), materials.log(), materials.withdrawn());
         materials.corpus().entries().forEach(entry -> directives.put(entry.address(), entry));
         pages.planned().forEach(page -> planned.put(page.address(), page));
         materials.content().texts().forEach(listed -> texts.put(listed.path(), listed));

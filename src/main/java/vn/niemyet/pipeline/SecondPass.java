@@ -64,7 +64,7 @@ final class SecondPass {
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
         this.names = new Extras.Names(press.words("group."), press.words("log."));
-        this.pages = press.pages(corpus, materials.log());
+        this.pages = press.pages(corpus, materials.log(), materials.withdrawn());
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
                 : Optional.empty();

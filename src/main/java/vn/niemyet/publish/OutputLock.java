@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -42,23 +43,38 @@ final class OutputLock implements AutoCloseable {
     static OutputLock take(Path target, Path file) throws IOException, PublishException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
+            String opened = identity(file);
+            if (!locks(channel)) {
                 channel.close();
-                throw PublishException.of(Code.BUILD_RUNNING, target, target.toString(), holder(file), since(file));
+                break;
             }
-            String words = ProcessHandle.current().pid() + "\n";
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
-            if (Files.exists(file) && holder(file).equals(words.strip())) {
+            // The build before takes its file away with it: a lock on a file that is gone keeps nobody out.
+            if (identity(file).equals(opened)) {
+                sign(channel);
                 return new OutputLock(file, channel);
             }
-            // The build before let go between our opening its file and our lock: it took the file away with it.
             channel.close();
         }
         throw PublishException.of(Code.BUILD_RUNNING, target, target.toString(), holder(file), since(file));
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
+    private static void sign(FileChannel channel) throws IOException {
+        String words = ProcessHandle.current().pid() + "\n";
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
+    }
+
+    /** Told without opening the file: on POSIX whoever closes a file he opened once more loses his lock on it. */
+    private static String identity(Path file) {
+        try {
+            return String.valueOf(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(PLACE, 1, false) != null;
         } catch (OverlappingFileLockException sameProcess) {

@@ -65,13 +65,9 @@ class TwoBuildsIT {
     @ParameterizedTest
     @CsvSource({
         "portal.moi, 0",
-        "portal.moi/van-ban, 0",
         "portal.moi/van-ban, 150",
-        "portal.moi/tim-kiem, 50",
         "portal.moi/du-lieu/sha256sums.txt, 0",
-        "portal.moi/du-lieu/sha256sums.txt, 1",
         "portal.cu, 0",
-        "portal.cu, 2",
     })
     void aKilledBuildLeavesTheOldPortalOrTheNewOneAndTheNextClearsUp(String seen, int after) throws Exception {
         SortedMap<String, String> old = PressOffice.snapshot(home.resolve("portal"));
@@ -100,9 +96,9 @@ class TwoBuildsIT {
         }
     }
 
-    private static void waitFor(Path file, Process writer) {
+    private static void waitFor(Path file, Process writer) throws InterruptedException {
         while (!Files.exists(file) && writer.isAlive()) {
-            Thread.onSpinWait();
+            TimeUnit.MICROSECONDS.sleep(200);
         }
     }
 
