@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     private final Machine machine;
     private final Console console;
     private final Phrases phrases;
-    private final Stages.Stage build;
+    private final Stages.Stage stage;
 
     @Mixin
     private PortalOptions options = new PortalOptions();
@@ -38,13 +39,18 @@ final class BuildCommand implements Callable<Integer> {
         this.machine = machine;
         this.console = console;
         this.phrases = phrases;
-        this.build = build;
+        this.stage = build;
     }
 
     @Override
     public Integer call() throws Exception {
         console.speak(options.format());
         console.quoteFrom(options.content(), options.templates());
+        Optional<Integer> shown = options.showSettings(machine, console, phrases);
+        return shown.isPresent() ? shown.get() : build();
+    }
+
+    private int build() throws Exception {
         Report report = run();
         console.report(report.problems());
         writeReport(report.problems());
@@ -61,10 +67,10 @@ final class BuildCommand implements Callable<Integer> {
     private Report run() throws Exception {
         try {
             if (!machine.onTerminal() || !console.speaksToAPerson()) {
-                return build.run(options.on(machine));
+                return stage.run(options.on(machine));
             }
             try (ProgressLine line = new ProgressLine(phrases.say("build.progress"))) {
-                return build.run(options.on(machine), line);
+                return stage.run(options.on(machine), line);
             }
         } catch (PublishException refused) {
             return Report.of(refused.problem());
