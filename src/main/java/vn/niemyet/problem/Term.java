@@ -13,6 +13,8 @@ public enum Term {
     DID_YOU_MEAN,
     KNOWN_ARE,
     NO_KNOWN,
+    // a key of the front matter by its name in the reader's language
+    KEY,
     // what is expected
     A_TEXT,
     A_LIST,

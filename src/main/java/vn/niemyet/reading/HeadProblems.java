@@ -12,6 +12,7 @@ import vn.niemyet.model.PartialDate;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.Term;
 import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
 import vn.niemyet.text.Span;
@@ -60,8 +61,12 @@ final class HeadProblems {
 
     private void inferred(Key key, Optional<Known<String>> value) {
         value.filter(Known::isInferred)
-                .ifPresent(
-                        known -> add(Code.INFERRED_VALUE, known.span(), key.english(), known.value(), known.words()));
+                .ifPresent(known -> add(
+                        Code.INFERRED_VALUE,
+                        known.span(),
+                        Term.KEY.word(key.english(), key.vietnamese()),
+                        known.value(),
+                        known.words()));
     }
 
     /** A mark alone on a line of the head (độ mật): such a document must not be published. */

@@ -18,6 +18,7 @@ import vn.niemyet.model.Province;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.Term;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.Key;
@@ -109,7 +110,12 @@ final class OfficerReader {
     }
 
     private void contradiction(Key key, YamlNode.Scalar scalar, String own, String text) {
-        problems.add(Problem.of(Code.FRONT_MATTER_CONTRADICTS, place(scalar), key.english(), own, text));
+        problems.add(Problem.of(
+                Code.FRONT_MATTER_CONTRADICTS,
+                place(scalar),
+                Term.KEY.word(key.english(), key.vietnamese()),
+                own,
+                text));
     }
 
     private Place place(YamlNode.Scalar scalar) {

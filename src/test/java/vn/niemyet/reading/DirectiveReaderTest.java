@@ -10,6 +10,7 @@ import vn.niemyet.model.Directive;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.problem.Term;
 import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.FrontMatter;
 import vn.niemyet.source.Key;
@@ -113,7 +114,7 @@ class DirectiveReaderTest {
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.FRONT_MATTER_CONTRADICTS);
             assertThat(problem.place().line()).isEqualTo(2);
-            assertThat(problem.words()).containsExactly("date", "2022-03-11", "2023-03");
+            assertThat(problem.words()).containsExactly(Term.KEY.word("date", "ngày"), "2022-03-11", "2023-03");
         });
     }
 
