@@ -53,7 +53,7 @@ public enum Key implements TwoNames {
 
     /** This key as a word of a problem, in the language of who reads it; for keys that a reading speaks of. */
     public String word() {
-        return Term.valueOf("KEY_" + name()).word();
+        return Term.KEY.word(english, vietnamese);
     }
 
     /** The key an officer wrote, in either language. */

@@ -34,7 +34,8 @@ class ValidHtmlIT {
         return english.oneOfEachKind().values().stream()
                 .map(address -> DynamicTest.dynamicTest(
                         address,
-                        () -> assertThat(Validator.problems(english.read(address))).isEmpty()));
+                        () -> assertThat(Validator.problems(english.read(address)))
+                                .isEmpty()));
     }
 
     /** Vietnamese sentences stand in elements that say so (WCAG 3.1.2); names need not. The owner's own words are his. */
