@@ -134,6 +134,7 @@ record Background(
                 .isPresent();
         boolean committee =
                 agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;
-        return committee || HIGHEST.contains(agency.id());
+        boolean own = council && agency.id().startsWith("thuong-truc-hoi-dong-nhan-dan");
+        return committee || (HIGHEST.contains(agency.id()) && !own);
     }
 }

@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Deadline;
 
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
@@ -14,7 +15,7 @@ final class DeadlineCues {
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = Phrases.list("""
-                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất trong |
+                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất đến hết | chậm nhất trong |
                     muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
                     hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
                     hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
@@ -91,7 +92,8 @@ final class DeadlineCues {
         if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
             return false;
         }
-        boolean untilEnd = Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến");
+        boolean latest = Glance.endsWith(folded, cue, "nhất đến hết");
+        boolean untilEnd = !latest && (Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến"));
         return !(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming());
     }
 
@@ -111,6 +113,9 @@ final class DeadlineCues {
      * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
      */
     Moment withSharedRhythm(int limit) {
+        if (moment.isBareTime()) {
+            return daily(limit);
+        }
         if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
@@ -121,17 +126,29 @@ final class DeadlineCues {
         return moment.isDay() ? withNextRhythm(limit) : moment;
     }
 
+    /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */
+    private Moment daily(int limit) {
+        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        boolean daily = before == Deadline.Rhythm.DAILY || nextRhythm(limit) == Deadline.Rhythm.DAILY;
+        return daily ? moment.every(Deadline.Rhythm.DAILY) : moment;
+    }
+
     private Moment withNextRhythm(int limit) {
+        return nextRhythm(limit) == Deadline.Rhythm.YEARLY ? moment.every(Deadline.Rhythm.YEARLY) : moment;
+    }
+
+    /** The rhythm of the moment that {@code và} or a comma joins to this one. */
+    private Deadline.@Nullable Rhythm nextRhythm(int limit) {
         int and = Glance.skipBlanks(folded, moment.end(), limit);
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
-            return moment;
+            return null;
         }
         int next = Glance.skipBlanks(
                 folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
         int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
-        Optional<Moment> second = MomentReader.at(folded, behindBefore, limit);
-        boolean yearly = second.isPresent() && second.get().rhythm() == Deadline.Rhythm.YEARLY;
-        return yearly ? moment.every(Deadline.Rhythm.YEARLY) : moment;
+        return MomentReader.at(folded, behindBefore, limit)
+                .map(Moment::rhythm)
+                .orElse(null);
     }
 
     /** Whether only {@code và}, {@code hoặc} or a comma stands between a deadline and the next moment. */

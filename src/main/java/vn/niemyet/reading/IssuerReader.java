@@ -24,7 +24,8 @@ final class IssuerReader {
 
     /** What the letterhead says; unknown where it is missing. */
     static Origin read(Sheet sheet, HeadLines head, Registry registry, LocalDate day) {
-        List<Letterhead.Name> printed = Letterhead.names(head.letterhead());
+        List<Letterhead.Name> printed =
+                new JointLetterhead(registry.provinces(), day).names(Letterhead.names(head.letterhead()));
         return printed.isEmpty() ? Origin.UNKNOWN : new IssuerReader(sheet, registry, day).origin(printed);
     }
 

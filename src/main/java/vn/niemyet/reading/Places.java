@@ -92,6 +92,29 @@ final class Places {
         return null;
     }
 
+    /** {@code BHXH các huyện, thị xã}: the registered bodies of that level, whatever units are named. */
+    @Nullable
+    Placed lower(Agency agency, int start, int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (at - end != 1 || !folded.startsWith("các ", at) || unitBefore(start, end) != null) {
+            return null;
+        }
+        int behind = Collectives.end(background.flat(), at, limit);
+        String units = folded.substring(at, Math.max(at, behind));
+        boolean district = units.contains("huyện") || units.contains("quận");
+        String stem = stem(agency.name());
+        if (stem.isEmpty() || !(district || units.contains("xã") || units.contains("phường"))) {
+            return null;
+        }
+        String name = stem + (district ? " cấp huyện" : " cấp xã");
+        return background
+                .registry()
+                .agencies()
+                .byName(name, background.day())
+                .map(own -> new Placed(own, behind, true))
+                .orElse(null);
+    }
+
     private static Agency onLevel(Agency agency, String stem, String level) {
         boolean own = level.equals(" cấp tỉnh") && agency.name().endsWith(" tỉnh");
         String name = stem + level;

@@ -146,7 +146,7 @@ final class RoleReader {
         int at = from;
         while (direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0) {
             int behind = Glance.wordEnd(folded, at, limit);
-            if (folded.startsWith("với", at) || folded.startsWith("cùng", at)) {
+            if (isWith(at, behind) || folded.startsWith("cùng", at)) {
                 int to = Glance.skipBlanks(folded, behind, unit.end());
                 to = folded.startsWith("với ", to) ? Glance.skipBlanks(folded, to + 3, unit.end()) : to;
                 return groups.at(to, unit.end(), false);
@@ -154,6 +154,15 @@ final class RoleReader {
             at = behind + 1;
         }
         return direct;
+    }
+
+    /** {@code với}, and what OCR makes of it: {@code vói}, {@code vơi}. */
+    private boolean isWith(int at, int behind) {
+        return folded.startsWith("với", at)
+                || (behind - at == 3
+                        && folded.charAt(at) == 'v'
+                        && folded.charAt(at + 2) == 'i'
+                        && "oóơờởọốò".indexOf(folded.charAt(at + 1)) >= 0);
     }
 
     // -- labels --

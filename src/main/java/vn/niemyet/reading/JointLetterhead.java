@@ -1,0 +1,102 @@
+package vn.niemyet.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.niemyet.registry.Provinces;
+import vn.niemyet.text.Folding;
+
+/**
+ * Parts the names of a letterhead that OCR or the issuers put on one line: {@code UBND TỈNH HÒA BÌNH SỞ Y TẾ} is two bodies,
+ * one above the other; of the bodies of a joint paper (liên ngành), {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}, the first stands for all.
+ */
+final class JointLetterhead {
+    private static final List<String> JOINT = List.of("liên ngành", "liên sở", "liên cơ quan", "liên tịch");
+    private static final List<String> PARTNERS = List.of(
+            "sở ",
+            "công an ",
+            "bộ ",
+            "ban ",
+            "hội ",
+            "liên đoàn ",
+            "ủy ban mặt trận ",
+            "tỉnh đoàn",
+            "thành đoàn",
+            "cục ",
+            "bảo hiểm xã hội",
+            "kho bạc ",
+            "tòa án ",
+            "viện kiểm sát ",
+            "thanh tra ");
+    private static final String STROKES = "-–—";
+
+    private final Provinces provinces;
+    private final LocalDate day;
+
+    JointLetterhead(Provinces provinces, LocalDate day) {
+        this.provinces = provinces;
+        this.day = day;
+    }
+
+    /** The bodies, one name each, the superior first. */
+    List<Letterhead.Name> names(List<Letterhead.Name> printed) {
+        List<Letterhead.Name> names = new ArrayList<>();
+        for (Letterhead.Name name : printed) {
+            Letterhead.Name single = first(withoutJoint(name));
+            if (!single.words().isEmpty() && !isPartner(names, single)) {
+                apart(single, names);
+            }
+        }
+        return names;
+    }
+
+    /** {@code LIÊN NGÀNH} above or before the names. */
+    private static Letterhead.Name withoutJoint(Letterhead.Name name) {
+        String folded = Folding.matching(name.words());
+        for (String joint : JOINT) {
+            if (folded.startsWith(joint) && folded.length() == name.words().length()) {
+                String rest = name.words().substring(joint.length()).replaceFirst("^[\\s:*–—-]+", "");
+                return new Letterhead.Name(rest, name.start(), name.end());
+            }
+        }
+        return name;
+    }
+
+    /** The name before a stroke with another body behind it; {@code SỞ LAO ĐỘNG - THƯƠNG BINH …} is one. */
+    private static Letterhead.Name first(Letterhead.Name name) {
+        String folded = Folding.matching(name.words());
+        boolean department = PARTNERS.stream().anyMatch(folded::startsWith) && folded.length() == name.words().length();
+        for (int i = 1; department && i + 1 < folded.length(); i++) {
+            if (STROKES.indexOf(folded.charAt(i)) >= 0 && isPartner(folded.substring(i + 1).strip())) {
+                return new Letterhead.Name(name.words().substring(0, i).strip(), name.start(), name.end());
+            }
+        }
+        return name;
+    }
+
+    private static boolean isPartner(String folded) {
+        return PARTNERS.stream().anyMatch(folded::startsWith);
+    }
+
+    /** A second department below the first. */
+    private static boolean isPartner(List<Letterhead.Name> names, Letterhead.Name next) {
+        return !names.isEmpty()
+                && Folding.matching(names.get(names.size() - 1).words()).startsWith("sở ")
+                && Folding.matching(next.words()).startsWith("sở ");
+    }
+
+    /** A second body behind the region that ends the first. */
+    private void apart(Letterhead.Name name, List<Letterhead.Name> names) {
+        int end = Region.in(name.words(), provinces, day)
+                .filter(region -> region.province().isPresent() && region.start() > 0)
+                .map(Region::end)
+                .orElse(name.words().length());
+        String rest = name.words().substring(end).strip();
+        if (rest.isEmpty() || !BodyWords.beginsBody(Folding.matching(rest))) {
+            names.add(name);
+            return;
+        }
+        names.add(new Letterhead.Name(name.words().substring(0, end), name.start(), name.end()));
+        names.add(new Letterhead.Name(rest, name.start(), name.end()));
+    }
+}
