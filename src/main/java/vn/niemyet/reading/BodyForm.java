@@ -74,6 +74,7 @@ final class BodyForm {
                 && (Collectives.end(flat, at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
         return others
                 || (small
+                        && !Glance.endsWith(folded, at, "hậu")
                         && (STOPS.at(folded, at, limit)
                                 || (!open && Verbs.isDoing(folded, at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))

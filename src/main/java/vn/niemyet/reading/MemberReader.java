@@ -118,8 +118,9 @@ final class MemberReader {
         if (committee > behind && ofProvincialCommittee(match.get())) {
             return unknown.named(start, committee);
         }
-        if (LONGER_NAMES.at(folded, behind, limit) && behind - match.get().end() == 1) {
-            return unknown.longer(start, limit);
+        int longer = LONGER_NAMES.skip(folded, behind, limit);
+        if (longer > behind && behind - match.get().end() == 1) {
+            return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
         }
         Member misprint = unknown.misprintAt(start, match.get().end(), limit);
         if (misprint != null) {

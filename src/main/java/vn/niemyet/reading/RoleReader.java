@@ -211,14 +211,14 @@ final class RoleReader {
         return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
-    /** An item for the body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}. */
+    /** An item for a body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}, a partner of a joint paper. */
     private boolean isOwnTask(BodyGroup group, int behind) {
         List<Agency> bodies = group.bodies();
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, behind, unit.end());
         return clause.edge() == Clause.Edge.UNIT
                 && unit.shape() == Unit.Shape.ITEM
                 && bodies.size() == 1
-                && background.isOffice(bodies.get(0))
+                && background.isOwn(bodies.get(0))
                 && (cue == null || !cue.meaning().isOrder());
     }
 

@@ -73,9 +73,9 @@ final class UnknownBodies {
         return Member.body(start, end, agency, "");
     }
 
-    /** The body whose name is longer than the one the registry knows. */
-    Member longer(int start, int limit) {
-        return named(start, form.end(start, limit));
+    /** The body whose name goes on at {@code from}, behind the name that the registry knows. */
+    Member longer(int start, int from, int limit) {
+        return named(start, form.end(from, limit));
     }
 
     /** The body of exactly these words. */
