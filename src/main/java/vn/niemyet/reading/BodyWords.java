@@ -14,7 +14,7 @@ final class BodyWords {
                             + "kiểm toán|đoàn|tổng liên đoàn|công ty|tổng công ty|tập đoàn|tiểu ban|tổ công tác|quân khu|"
                             + "thường trực|cơ quan|nhà xuất bản|bưu điện|điện lực|trạm|đội|hạt|quỹ|cảng vụ|đại học|"
                             + "thư viện|bảo tàng|vườn quốc gia|khu bảo tồn|bộ chỉ huy|bộ tư lệnh|quân đoàn|tổng đội|ngành|"
-                            + "bưu chính|xí nghiệp|nhà hát|cổng thông tin")
+                            + "liên ngành|liên sở|liên cơ quan|bưu chính|xí nghiệp|nhà hát|cổng thông tin")
                     .split("\\|", -1));
     private static final List<String> NOT_BEGINNINGS =
             List.of(("phòng cháy|phòng, chống|phòng chống|phòng thủ|phòng ngừa|phòng dịch|ban hành|hội nhập|"

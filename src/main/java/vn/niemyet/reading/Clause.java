@@ -96,6 +96,11 @@ final class Clause {
         speakerEnd = edge == Edge.NONE ? -1 : end;
     }
 
+    /** Whether the one who gives the orders is named just before: {@code Sở Nội vụ đề nghị}. */
+    boolean isSpokenAt(int at) {
+        return speakerEnd >= 0 && at - speakerEnd <= 1;
+    }
+
     /** Only blanks, or an adverb, between the superior who speaks and {@code at}; what he has ordered already is told. */
     boolean isSpeakerBefore(String folded, int at) {
         return speakerEnd >= 0

@@ -8,7 +8,7 @@ import vn.niemyet.text.Folding;
 
 /**
  * Parts the names of a letterhead that OCR or the issuers put on one line: {@code UBND TỈNH HÒA BÌNH SỞ Y TẾ} is two bodies,
- * one above the other; of the bodies of a joint paper (liên ngành), {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}, the first stands for all.
+ * one above the other; the bodies of a joint paper (liên ngành), {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}, are the first and its partners.
  */
 final class JointLetterhead {
     private static final List<String> JOINT = List.of("liên ngành", "liên sở", "liên cơ quan", "liên tịch");
@@ -32,6 +32,7 @@ final class JointLetterhead {
 
     private final Provinces provinces;
     private final LocalDate day;
+    private final List<String> partners = new ArrayList<>();
 
     JointLetterhead(Provinces provinces, LocalDate day) {
         this.provinces = provinces;
@@ -43,11 +44,18 @@ final class JointLetterhead {
         List<Letterhead.Name> names = new ArrayList<>();
         for (Letterhead.Name name : printed) {
             Letterhead.Name single = first(withoutJoint(name));
-            if (!single.words().isEmpty() && !isPartner(names, single)) {
+            if (isPartner(names, single)) {
+                partners.add(single.words());
+            } else if (!single.words().isEmpty()) {
                 apart(single, names);
             }
         }
         return names;
+    }
+
+    /** Those that issue the paper together with the last of the names, as printed. */
+    List<String> partners() {
+        return partners;
     }
 
     /** {@code LIÊN NGÀNH} above or before the names. */
@@ -63,11 +71,12 @@ final class JointLetterhead {
     }
 
     /** The name before a stroke with another body behind it; {@code SỞ LAO ĐỘNG - THƯƠNG BINH …} is one. */
-    private static Letterhead.Name first(Letterhead.Name name) {
+    private Letterhead.Name first(Letterhead.Name name) {
         String folded = Folding.matching(name.words());
         boolean department = PARTNERS.stream().anyMatch(folded::startsWith) && folded.length() == name.words().length();
         for (int i = 1; department && i + 1 < folded.length(); i++) {
             if (STROKES.indexOf(folded.charAt(i)) >= 0 && isPartner(folded.substring(i + 1).strip())) {
+                partners.add(name.words().substring(i + 1).strip());
                 return new Letterhead.Name(name.words().substring(0, i).strip(), name.start(), name.end());
             }
         }

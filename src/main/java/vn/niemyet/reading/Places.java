@@ -50,7 +50,18 @@ final class Places {
         }
         boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
-        return new Placed(several ? agency : named(agency, unit, names.get(0)), behind, true);
+        return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
+    }
+
+    /** For the centre the committees of several provinces are those of the level. */
+    private Agency severally(Agency agency) {
+        return background.isCentral() && agency.name().equals(COMMITTEE + " tỉnh")
+                ? background
+                        .registry()
+                        .agencies()
+                        .byName(COMMITTEE + " cấp tỉnh", background.day())
+                        .orElse(agency)
+                : agency;
     }
 
     /** The province at {@code at}, with or without {@code tỉnh} before it; nothing where none stands. */

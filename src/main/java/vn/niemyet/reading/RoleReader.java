@@ -68,7 +68,8 @@ final class RoleReader {
 
     private int word(int at) {
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
-        int end = cue == null || cue.meaning().tells(folded, at, unit.start()) ? at : cued(at, cue);
+        boolean none = cue == null || (!clause.isSpokenAt(at) && cue.meaning().tells(folded, at, unit.start()));
+        int end = none ? at : cued(at, cue);
         if (end > at) {
             clause.inside();
             return end;

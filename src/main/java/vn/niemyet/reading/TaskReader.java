@@ -63,7 +63,7 @@ final class TaskReader {
         List<Segment> segments = Segment.of(unit, assigned);
         boolean heading = above && limits.isEmpty() && isHeading(unit, assigned);
         for (Segment segment : segments) {
-            if (!heading) {
+            if (!heading || !segment.supports().isEmpty()) {
                 add(unit, segment, unit.orders() ? segment.leadsOr(inherited) : segment.leads(), limits);
             }
         }
