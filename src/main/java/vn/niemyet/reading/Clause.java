@@ -74,8 +74,11 @@ final class Clause {
         edge = Edge.NONE;
     }
 
-    /** Takes in a word that is neither body nor cue. */
+    /** Takes in a word that is neither body nor cue; {@code Riêng} before a subject leaves it at the edge. */
     void word(String folded, int at, int limit) {
+        if (isAtEdge() && folded.startsWith("riêng ", at)) {
+            return;
+        }
         directing = directing || DIRECTING.at(folded, at, limit);
         opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : OPENERS.at(folded, at, limit);
         edge = Edge.NONE;

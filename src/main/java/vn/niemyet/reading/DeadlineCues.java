@@ -25,6 +25,7 @@ final class DeadlineCues {
                     cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
                     lũy kế đến hết | quyết định trước""");
 
+    private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
     private static final Phrases<Boolean> FINISHING = Phrases.set("""
                     hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
@@ -88,13 +89,25 @@ final class DeadlineCues {
         if (moment.isDay() && Glance.endsWith(folded, cue, "đến") && isUntil()) {
             return true;
         }
-        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING);
+        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING) && !isOrdered();
         if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
             return false;
         }
         boolean latest = Glance.endsWith(folded, cue, "nhất đến hết");
         boolean untilEnd = !latest && (Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến"));
         return !(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming());
+    }
+
+    /** {@code rà soát bảng giá, ban hành trước ngày …}: the verb stands by itself and belongs to no thing before it. */
+    private boolean isOrdered() {
+        int before = Glance.trimBlanks(folded, cue, 0) - "trước".length();
+        for (String verb : ORDERED) {
+            if (Glance.endsWith(folded, before, verb)) {
+                int start = Glance.trimBlanks(folded, Glance.trimBlanks(folded, before, 0) - verb.length(), from);
+                return start > from && (",;".indexOf(folded.charAt(start - 1)) >= 0 || Glance.endsWith(folded, start, "và"));
+            }
+        }
+        return false;
     }
 
     /** {@code báo cáo … trong quý I năm 2026}: a stretch of time in which something is to be finished. */

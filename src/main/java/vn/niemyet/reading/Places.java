@@ -16,6 +16,9 @@ final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
     private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
+    /** The one city below a province whose name holds a stroke. */
+    private static final String NAME_WITH_STROKE = "phan rang - tháp chàm";
+
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set("""
                     các tỉnh, thành phố | các tỉnh, thành phố trực thuộc trung ương | các tỉnh | các địa phương |
@@ -221,6 +224,9 @@ final class Places {
         int province = provinceEnd(at);
         if (province > at) {
             return province;
+        }
+        if (folded.startsWith(NAME_WITH_STROKE, at)) {
+            return at + NAME_WITH_STROKE.length();
         }
         if (background.registry().agencies().longestAt(background.flat(), at).isPresent()) {
             return at;
