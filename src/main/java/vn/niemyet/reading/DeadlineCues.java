@@ -1,7 +1,6 @@
 package vn.niemyet.reading;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Deadline;
 
@@ -104,7 +103,8 @@ final class DeadlineCues {
         for (String verb : ORDERED) {
             if (Glance.endsWith(folded, before, verb)) {
                 int start = Glance.trimBlanks(folded, Glance.trimBlanks(folded, before, 0) - verb.length(), from);
-                return start > from && (",;".indexOf(folded.charAt(start - 1)) >= 0 || Glance.endsWith(folded, start, "và"));
+                return start > from
+                        && (",;".indexOf(folded.charAt(start - 1)) >= 0 || Glance.endsWith(folded, start, "và"));
             }
         }
         return false;
@@ -159,9 +159,7 @@ final class DeadlineCues {
         int next = Glance.skipBlanks(
                 folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
         int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
-        return MomentReader.at(folded, behindBefore, limit)
-                .map(Moment::rhythm)
-                .orElse(null);
+        return MomentReader.at(folded, behindBefore, limit).map(Moment::rhythm).orElse(null);
     }
 
     /** Whether only {@code và}, {@code hoặc} or a comma stands between a deadline and the next moment. */

@@ -52,7 +52,8 @@ final class IssuerReader {
             return first;
         }
         StringBuilder name = new StringBuilder(body.name());
-        partners.forEach(partner -> name.append(" - ").append(names.named(partner).name()));
+        partners.forEach(
+                partner -> name.append(" - ").append(names.named(partner).name()));
         name.append(first.name().substring(body.name().length()));
         return new Issuer(name.toString(), first.agency(), first.parentName());
     }

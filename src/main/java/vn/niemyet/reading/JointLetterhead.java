@@ -73,9 +73,11 @@ final class JointLetterhead {
     /** The name before a stroke with another body behind it; {@code SỞ LAO ĐỘNG - THƯƠNG BINH …} is one. */
     private Letterhead.Name first(Letterhead.Name name) {
         String folded = Folding.matching(name.words());
-        boolean department = PARTNERS.stream().anyMatch(folded::startsWith) && folded.length() == name.words().length();
+        boolean department = PARTNERS.stream().anyMatch(folded::startsWith)
+                && folded.length() == name.words().length();
         for (int i = 1; department && i + 1 < folded.length(); i++) {
-            if (STROKES.indexOf(folded.charAt(i)) >= 0 && isPartner(folded.substring(i + 1).strip())) {
+            if (STROKES.indexOf(folded.charAt(i)) >= 0
+                    && isPartner(folded.substring(i + 1).strip())) {
                 partners.add(name.words().substring(i + 1).strip());
                 return new Letterhead.Name(name.words().substring(0, i).strip(), name.start(), name.end());
             }

@@ -68,8 +68,7 @@ final class RoleReader {
 
     private int word(int at) {
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
-        boolean none = cue == null || (!clause.isSpokenAt(at) && cue.meaning().tells(folded, at, unit.start()));
-        int end = none ? at : cued(at, cue);
+        int end = cue == null || isTold(at, cue.meaning()) ? at : cued(at, cue);
         if (end > at) {
             clause.inside();
             return end;
@@ -84,6 +83,11 @@ final class RoleReader {
         }
         clause.word(folded, at, unit.end());
         return Math.min(background.flat().wordEnd(at), unit.end());
+    }
+
+    /** Whether the words before a cue make it tell; behind the one who gives the orders it never does. */
+    private boolean isTold(int at, OrderCue cue) {
+        return !clause.isSpokenAt(at) && cue.tells(folded, at, unit.start());
     }
 
     private int cued(int at, Phrases.Hit<OrderCue> cue) {
