@@ -39,9 +39,7 @@ final class BodyWords {
 
     private static boolean startsWithOne(String folded, List<String> words) {
         for (String word : words) {
-            int end = word.length();
-            boolean edge = word.endsWith(" ") || folded.length() == end || !isLetter(folded, end);
-            if (folded.startsWith(word) && edge) {
+            if (folded.startsWith(word) && (word.endsWith(" ") || !isLetter(folded, word.length()))) {
                 return true;
             }
         }

@@ -28,6 +28,26 @@ final class JointLetterhead {
             "tòa án ",
             "viện kiểm sát ",
             "thanh tra ");
+    /** What a second body on one line can begin with. */
+    private static final List<String> SECOND = List.of(
+            " sở ",
+            " ban chỉ",
+            " ban quản",
+            " ban dân",
+            " văn phòng",
+            " bcđ",
+            " bch",
+            " công an ",
+            " cục ",
+            " chi cục ",
+            " phòng ",
+            " trung tâm ",
+            " thanh tra",
+            " ubnd",
+            " bộ ",
+            " hội ",
+            " trường ",
+            " bệnh viện ");
     private static final String STROKES = "-–—";
 
     private final Provinces provinces;
@@ -98,6 +118,11 @@ final class JointLetterhead {
 
     /** A second body behind the region that ends the first. */
     private void apart(Letterhead.Name name, List<Letterhead.Name> names) {
+        String folded = Folding.matching(name.words());
+        if (SECOND.stream().noneMatch(folded::contains)) {
+            names.add(name);
+            return;
+        }
         int end = Region.in(name.words(), provinces, day)
                 .filter(region -> region.province().isPresent() && region.start() > 0)
                 .map(Region::end)

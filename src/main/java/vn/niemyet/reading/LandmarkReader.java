@@ -92,8 +92,12 @@ final class LandmarkReader {
             return false;
         }
         String key = key(line);
-        return MOTTOES.stream()
-                .anyMatch(motto -> isNear(key, motto) || isPiece(key, motto, line) || isSmallPiece(key, motto, index));
+        for (String motto : MOTTOES) {
+            if (isNear(key, motto) || isPiece(key, motto, line) || isSmallPiece(key, motto, index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The motto, or what OCR made of it. */

@@ -89,9 +89,11 @@ final class TaskReader {
     }
 
     private void add(Unit unit, Segment segment, List<Agency> leads, List<DeadlineReader.Found> limits) {
-        List<DeadlineReader.Found> own = limits.stream()
-                .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
-                .toList();
+        List<DeadlineReader.Found> own = limits.isEmpty()
+                ? limits
+                : limits.stream()
+                        .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
+                        .toList();
         boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
         boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
         if (!told && !due) {
