@@ -17,9 +17,11 @@ import vn.niemyet.text.Trie;
  */
 final class Phrases<T> {
     private static final int OPENINGS = 1 << 12;
+    private static final int FIRSTS = 1 << 9;
 
     private final Trie trie;
     private final List<T> meanings;
+    private final long[] firsts = new long[FIRSTS >> 6];
     private final long[] openings = new long[OPENINGS >> 6];
 
     /** A phrase found: where it ends and what it means. */
@@ -29,6 +31,8 @@ final class Phrases<T> {
         this.trie = Trie.of(byPhrase.keySet());
         this.meanings = trie.words().stream().map(byPhrase::get).collect(Collectors.toUnmodifiableList());
         trie.words().forEach(phrase -> {
+            int first = phrase.charAt(0) & (FIRSTS - 1);
+            firsts[first >> 6] |= 1L << first;
             int opening = opening(phrase + "  ", 0);
             openings[opening >> 6] |= 1L << opening;
         });
@@ -102,6 +106,10 @@ final class Phrases<T> {
     }
 
     private boolean mayOpen(String folded, int start) {
+        int first = folded.charAt(start) & (FIRSTS - 1);
+        if ((firsts[first >> 6] >> first & 1) == 0) {
+            return false;
+        }
         int opening = opening(folded, start);
         return (openings[opening >> 6] >> opening & 1) != 0;
     }
