@@ -48,6 +48,8 @@ final class JointLetterhead {
             " hội ",
             " trường ",
             " bệnh viện ");
+
+    private static final int LONGEST = 300;
     private static final String STROKES = "-–—";
 
     private final Provinces provinces;
@@ -63,6 +65,10 @@ final class JointLetterhead {
     List<Letterhead.Name> names(List<Letterhead.Name> printed) {
         List<Letterhead.Name> names = new ArrayList<>();
         for (Letterhead.Name name : printed) {
+            if (name.words().length() > LONGEST) {
+                names.add(name);
+                continue;
+            }
             Letterhead.Name single = first(withoutJoint(name));
             if (isPartner(names, single)) {
                 partners.add(single.words());
