@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +24,13 @@ import vn.niemyet.publish.ReportFile;
 final class BuildCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String REPORT = "bao-cao.html";
+    /** Problems that a screen shows, four lines each. */
+    private static final int A_SCREEN = 5;
 
     private final Machine machine;
     private final Console console;
     private final Phrases phrases;
-    private final Stages.Stage build;
+    private final Stages.Stage stage;
 
     @Mixin
     private PortalOptions options = new PortalOptions();
@@ -36,12 +39,18 @@ final class BuildCommand implements Callable<Integer> {
         this.machine = machine;
         this.console = console;
         this.phrases = phrases;
-        this.build = build;
+        this.stage = build;
     }
 
     @Override
     public Integer call() throws Exception {
         console.speak(options.format());
+        console.quoteFrom(options.content(), options.templates());
+        Optional<Integer> shown = options.showSettings(machine, console, phrases);
+        return shown.isPresent() ? shown.get() : build();
+    }
+
+    private int build() throws Exception {
         Report report = run();
         console.report(report.problems());
         writeReport(report.problems());
@@ -58,10 +67,10 @@ final class BuildCommand implements Callable<Integer> {
     private Report run() throws Exception {
         try {
             if (!machine.onTerminal() || !console.speaksToAPerson()) {
-                return build.run(options.on(machine));
+                return stage.run(options.on(machine));
             }
             try (ProgressLine line = new ProgressLine(phrases.say("build.progress"))) {
-                return build.run(options.on(machine), line);
+                return stage.run(options.on(machine), line);
             }
         } catch (PublishException refused) {
             return Report.of(refused.problem());
@@ -92,6 +101,13 @@ final class BuildCommand implements Callable<Integer> {
         return options.output().toAbsolutePath().normalize().resolveSibling(REPORT);
     }
 
+    /** Where so much was printed that the first error has left the screen. */
+    private void repeatFirstError(List<Problem> problems) {
+        if (problems.size() > A_SCREEN) {
+            console.firstError().ifPresent(error -> machine.err().println(phrases.say("build.first") + "\n" + error));
+        }
+    }
+
     private void close(Report report) {
         if (!console.speaksToAPerson()) {
             return;
@@ -101,6 +117,7 @@ final class BuildCommand implements Callable<Integer> {
             machine.err().println(words.summary(report.problems()));
         }
         if (report.changes().isEmpty()) {
+            repeatFirstError(report.problems());
             boolean reported = hasReport(report.problems());
             machine.err()
                     .println(

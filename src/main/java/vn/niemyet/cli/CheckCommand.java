@@ -1,5 +1,6 @@
 package vn.niemyet.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,21 +12,29 @@ import vn.niemyet.problem.ProblemReport;
 final class CheckCommand implements Callable<Integer> {
     private final Machine machine;
     private final Console console;
-    private final Stages.Stage check;
+    private final Phrases phrases;
+    private final Stages.Stage stage;
 
     @Mixin
     private PortalOptions options = new PortalOptions();
 
-    CheckCommand(Machine machine, Console console, Stages.Stage check) {
+    CheckCommand(Machine machine, Console console, Phrases phrases, Stages.Stage check) {
+        this.phrases = phrases;
         this.machine = machine;
         this.console = console;
-        this.check = check;
+        this.stage = check;
     }
 
     @Override
     public Integer call() throws Exception {
         console.speak(options.format());
-        Report report = check.run(options.on(machine));
+        console.quoteFrom(options.content(), options.templates());
+        Optional<Integer> shown = options.showSettings(machine, console, phrases);
+        return shown.isPresent() ? shown.get() : check();
+    }
+
+    private int check() throws Exception {
+        Report report = stage.run(options.on(machine));
         console.report(report.problems());
         if (console.speaksToAPerson()) {
             machine.out().println(new ProblemReport(console.messages()).summary(report.problems()));

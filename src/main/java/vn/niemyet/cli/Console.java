@@ -1,12 +1,15 @@
 package vn.niemyet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.archive.ProblemJson;
 import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.problem.ProblemReport;
+import vn.niemyet.problem.Quotes;
+import vn.niemyet.source.QuotedLines;
 
 /**
  * Where commands speak: results on standard output, problems on standard error, as text or as JSON lines. Remembers the first
@@ -16,6 +19,7 @@ final class Console {
     private final Machine machine;
     private final Messages messages;
     private Format format = Format.TEXT;
+    private Quotes quotes = QuotedLines.of();
     private Optional<String> firstError = Optional.empty();
 
     Console(Machine machine, Phrases phrases) {
@@ -44,13 +48,18 @@ final class Console {
         format = chosen;
     }
 
+    /** From now on problems are shown with their lines from these folders. */
+    void quoteFrom(Path... folders) {
+        quotes = QuotedLines.of(folders);
+    }
+
     boolean speaksToAPerson() {
         return format == Format.TEXT;
     }
 
     /** Prints problems, sorted; as JSON all of them, as text no file fills the screen. */
     void report(List<Problem> problems) {
-        ProblemReport report = new ProblemReport(messages);
+        ProblemReport report = new ProblemReport(messages, quotes);
         List<Problem> sorted = problems.stream().sorted(Problem.ORDER).toList();
         if (format == Format.JSON) {
             ProblemJson json = new ProblemJson(messages);

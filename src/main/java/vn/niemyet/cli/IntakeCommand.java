@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.niemyet.intake.Intake;
 import vn.niemyet.intake.TakenIn;
@@ -20,11 +20,11 @@ final class IntakeCommand implements Callable<Integer> {
     private final Console console;
     private final Phrases phrases;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
@@ -37,8 +37,9 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        console.speak(format);
-        Outcome<Optional<Intake>> intake = Intake.into(content, machine.processors(), console.messages());
+        console.speak(format.or(Format.TEXT));
+        console.quoteFrom(content.folder());
+        Outcome<Optional<Intake>> intake = Intake.into(content.folder(), machine.processors(), console.messages());
         console.report(intake.problems());
         return intake.value().isEmpty()
                 ? ExitCode.of(intake.problems())

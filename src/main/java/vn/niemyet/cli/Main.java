@@ -73,11 +73,13 @@ public final class Main implements Callable<Integer> {
         Machine machine = main.machine;
         CommandLine niemyet = new CommandLine(main)
                 .addSubcommand(new BuildCommand(machine, console, phrases, stages.build()))
-                .addSubcommand(new CheckCommand(machine, console, stages.check()))
+                .addSubcommand(new CheckCommand(machine, console, phrases, stages.check()))
+                .addSubcommand(new ServeCommand(machine, console, phrases))
                 .addSubcommand(new ReadCommand(machine, console, phrases))
                 .addSubcommand(new IntakeCommand(machine, console, phrases))
                 .addSubcommand(new NewCommand(machine, console, phrases))
-                .addSubcommand(new ExplainCommand(machine, phrases));
+                .addSubcommand(new ExplainCommand(machine, phrases))
+                .addSubcommand(new CompletionCommand(machine));
         Values.register(niemyet, phrases);
         return niemyet.setResourceBundle(phrases.bundle())
                 .setOut(machine.out())

@@ -1,11 +1,11 @@
 package vn.niemyet.cli;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.niemyet.intake.Intake;
 import vn.niemyet.intake.TakenIn;
@@ -20,8 +20,8 @@ final class NewCommand implements Callable<Integer> {
     private final Phrases phrases;
     private final Map<Key, String> values = new EnumMap<>(Key.class);
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     NewCommand(Machine machine, Console console, Phrases phrases) {
         this.machine = machine;
@@ -66,7 +66,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Outcome<Optional<Intake>> intake = Intake.into(content, machine.processors(), console.messages());
+        console.quoteFrom(content.folder());
+        Outcome<Optional<Intake>> intake = Intake.into(content.folder(), machine.processors(), console.messages());
         console.report(intake.problems());
         if (intake.value().isEmpty()) {
             return ExitCode.of(intake.problems());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.niemyet.archive.Reading;
 import vn.niemyet.archive.ReadingJson;
@@ -21,8 +21,8 @@ final class ReadCommand implements Callable<Integer> {
     private final Console console;
     private final Phrases phrases;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "json")
-    private Format format = Format.JSON;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
             Outcome<Optional<Reading>> read = texts.read(file);
             read.value().ifPresent(this::print);
             // A line of JSON holds the problems of its text; only errors are repeated where a person looks.
-            boolean everything = format == Format.TEXT || read.value().isEmpty();
+            boolean everything = format() == Format.TEXT || read.value().isEmpty();
             console.report(read.problems().stream()
                     .filter(problem -> everything || problem.isError())
                     .toList());
@@ -50,10 +50,14 @@ final class ReadCommand implements Callable<Integer> {
         return ExitCode.of(all);
     }
 
+    private Format format() {
+        return format.or(Format.JSON);
+    }
+
     private void print(Reading reading) {
         machine.out()
                 .println(
-                        format == Format.JSON
+                        format() == Format.JSON
                                 ? new ReadingJson(console.messages()).line(reading)
                                 : new ReadingText(phrases).of(reading));
     }

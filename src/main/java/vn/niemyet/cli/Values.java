@@ -14,6 +14,7 @@ import vn.niemyet.settings.Moment;
 /** Understands the values of options, and says in the reader's language what was expected where it cannot. */
 final class Values {
     private static final int MOST_JOBS = 256;
+    private static final int MOST_PORT = 65_535;
     private static final char UNREADABLE = '\uFFFD';
 
     private Values() {}
@@ -24,8 +25,12 @@ final class Values {
         commandLine.registerConverter(Format.class, converter(phrases, "expected.format", Format::ofWord));
         commandLine.registerConverter(Path.class, converter(phrases, "expected.path", Values::path));
         commandLine.registerConverter(Jobs.class, converter(phrases, "expected.jobs", Values::jobs));
+        commandLine.registerConverter(Port.class, converter(phrases, "expected.port", Values::port));
         commandLine.registerConverter(Language.class, converter(phrases, "expected.language", Values::language));
     }
+
+    /** A port of TCP; 0 for any that is free. */
+    record Port(int number) {}
 
     /** How many threads. */
     record Jobs(int number) {}
@@ -57,6 +62,15 @@ final class Values {
         try {
             int number = Integer.parseInt(written);
             return number >= 1 && number <= MOST_JOBS ? Optional.of(new Jobs(number)) : Optional.empty();
+        } catch (NumberFormatException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Port> port(String written) {
+        try {
+            int number = Integer.parseInt(written);
+            return number >= 0 && number <= MOST_PORT ? Optional.of(new Port(number)) : Optional.empty();
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }

@@ -52,6 +52,21 @@ public final class LogBook {
         return List.copyOf(events.subList(0, Math.min(most, events.size())));
     }
 
+    /** Since when each withdrawn paper is, by its address, as the ledger writes it; a change of its words does not begin it anew. */
+    public static Map<String, String> withdrawn(Ledger ledger, List<LedgerRow> news) {
+        Map<String, String> since = new HashMap<>();
+        for (List<LedgerRow> rows : List.of(ledger.rows(), news)) {
+            for (LedgerRow row : rows) {
+                if (row.state() == LedgerState.WITHDRAWN) {
+                    since.putIfAbsent(row.address(), row.since());
+                } else {
+                    since.remove(row.address());
+                }
+            }
+        }
+        return Map.copyOf(since);
+    }
+
     private static Optional<Happening> happening(Optional<LedgerRow> last, LedgerRow row) {
         boolean sameState = last.filter(before -> before.state() == row.state()).isPresent();
         if (sameState) {

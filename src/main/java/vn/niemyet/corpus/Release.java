@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.niemyet.source.FrontMatter;
 import vn.niemyet.source.Key;
 
 /**
@@ -28,14 +29,9 @@ public record Release(List<ReadDirective> due, Optional<Scheduled> next) {
         List<ReadDirective> due = new ArrayList<>(texts.size());
         List<Scheduled> waiting = new ArrayList<>();
         for (ReadDirective text : texts) {
-            Optional<Instant> at = text.frontMatter().moment(Key.PUBLISH).map(moment -> moment.in(zone));
-            if (isDraft(text)) {
-                continue;
-            }
-            if (at.isPresent() && at.get().isAfter(now)) {
-                waiting.add(new Scheduled(text.path(), at.get()));
-            } else {
-                due.add(text);
+            Optional<Instant> later = laterThan(now, text.frontMatter(), zone);
+            if (!isDraft(text)) {
+                later.ifPresentOrElse(at -> waiting.add(new Scheduled(text.path(), at)), () -> due.add(text));
             }
         }
         return new Release(
@@ -43,6 +39,20 @@ public record Release(List<ReadDirective> due, Optional<Scheduled> next) {
     }
 
     public static boolean isDraft(ReadDirective text) {
-        return text.frontMatter().isTrue(Key.DRAFT);
+        return isDraft(text.frontMatter());
+    }
+
+    public static boolean isDraft(FrontMatter frontMatter) {
+        return frontMatter.isTrue(Key.DRAFT);
+    }
+
+    /** The time that a paper waits for; nothing where it has come, or none was set. */
+    public static Optional<Instant> laterThan(Instant now, FrontMatter frontMatter, ZoneId zone) {
+        return frontMatter.moment(Key.PUBLISH).map(moment -> moment.in(zone)).filter(at -> at.isAfter(now));
+    }
+
+    /** Whether a portal built at {@code now} is without this paper: a draft, or one that waits for its time. */
+    public static boolean isHeld(FrontMatter frontMatter, Instant now, ZoneId zone) {
+        return isDraft(frontMatter) || laterThan(now, frontMatter, zone).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package vn.niemyet.intake;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.niemyet.intake.paper.Block;
 import vn.niemyet.intake.paper.Bounds;
@@ -40,7 +39,7 @@ final class PaperReader {
             return refused(refused.problem(original.path()));
         } catch (IOException | RuntimeException broken) {
             // The libraries throw what they like at a file that is not as it should be.
-            return refused(problem(original, Code.PAPER_BROKEN, said(broken)));
+            return refused(Problem.of(Code.PAPER_BROKEN, Place.startOf(original.path())));
         } catch (StackOverflowError deep) {
             String depth = Term.NESTING.word(String.valueOf(bounds.depth()));
             return refused(problem(original, Code.PAPER_TOO_LARGE, depth));
@@ -68,7 +67,7 @@ final class PaperReader {
             throw new RefusedException(Code.PAPER_TOO_LARGE, Term.CHARACTERS.word(String.valueOf(bounds.characters())));
         }
         if (paper.isBlank()) {
-            throw new RefusedException(Code.PAPER_NO_TEXT, "0");
+            throw new RefusedException(Code.EMPTY_FILE);
         }
         OldLetters.refuse(paper);
         return paper;
@@ -76,10 +75,6 @@ final class PaperReader {
 
     private static Problem problem(Original original, Code code, String word) {
         return Problem.of(code, Place.startOf(original.path()), word);
-    }
-
-    private static String said(Exception broken) {
-        return Objects.requireNonNullElse(broken.getMessage(), broken.getClass().getSimpleName());
     }
 
     private static Outcome<Optional<Paper>> refused(Problem problem) {

@@ -2,6 +2,7 @@ package vn.niemyet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.Entry;
@@ -20,26 +21,28 @@ final class Banners {
     private static final Set<Relation> ENDING = Set.of(Relation.REPLACES, Relation.REPEALS);
     private static final Set<Relation> CHANGING = Set.of(Relation.AMENDS, Relation.CORRECTS);
 
+    private final Edition edition;
     private final Words words;
     private final DateWords dates;
     private final Lifelines lifelines;
+    private final Pending pending;
 
     Banners(Edition edition) {
+        this.edition = edition;
         this.words = edition.words();
         this.dates = edition.dates();
         this.lifelines = new Lifelines(edition.corpus().entries());
+        this.pending = edition.pending();
     }
 
     List<Banner> of(Entry entry, List<Mention> mentions) {
         List<Banner> banners = new ArrayList<>();
+        pending.sentence(entry).ifPresent(words -> banners.add(new Banner("future", words, List.of())));
         if (entry.isSample()) {
             banners.add(new Banner("sample", words.get("banner.sample"), List.of()));
         }
         Lifelines.withdrawn(entry)
-                .ifPresent(reason -> banners.add(new Banner(
-                        "ended",
-                        reason.isEmpty() ? words.get("banner.withdrawn") : words.get("banner.withdrawnBecause", reason),
-                        List.of())));
+                .ifPresent(reason -> banners.add(new Banner("ended", withdrawn(entry, reason), List.of())));
         entry.frontMatter()
                 .scalar(Key.EXPIRES)
                 .map(YamlNode.Scalar::value)
@@ -58,6 +61,16 @@ final class Banners {
         add(banners, "note", "banner.replaces", earlier(entry, Relation.REPLACES));
         add(banners, "note", "banner.corrects", earlier(entry, Relation.CORRECTS));
         return banners;
+    }
+
+    /** The day and the reason as far as they are known. */
+    private String withdrawn(Entry entry, String reason) {
+        Optional<String> day = edition.withdrawnOn(entry);
+        if (reason.isEmpty()) {
+            return day.map(on -> words.get("banner.withdrawnOn", on)).orElse(words.get("banner.withdrawn"));
+        }
+        return day.map(on -> words.get("banner.withdrawnOnBecause", on, reason))
+                .orElse(words.get("banner.withdrawnBecause", reason));
     }
 
     /** Papers that say in their text or front matter what they do to this one. */

@@ -1,6 +1,7 @@
 package vn.niemyet.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.AgencyShelf;
@@ -10,6 +11,7 @@ import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Citation;
+import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.Link;
@@ -18,19 +20,26 @@ import vn.niemyet.settings.Settings;
 
 /** What all makers of pages look things up in: corpus, settings, words, and the rows made from them. */
 final class Edition {
+    /** How long a day is that is written {@code 2026-05-07}; a time may follow. */
+    private static final int DAY = 10;
+
     private final Corpus corpus;
     private final Settings settings;
     private final Words words;
     private final DateWords dates;
+    private final Pending pending;
+    private final Map<String, String> withdrawn;
     private final Rows rows;
     private final Frames frames;
 
-    Edition(Corpus corpus, Settings settings, Words words) {
+    Edition(Corpus corpus, Settings settings, Words words, Map<String, String> withdrawn) {
+        this.withdrawn = Map.copyOf(withdrawn);
         this.corpus = corpus;
         this.settings = settings;
         this.words = words;
         this.dates = new DateWords(words);
-        this.rows = new Rows(corpus.entries(), words);
+        this.pending = new Pending(settings, words);
+        this.rows = new Rows(corpus.entries(), words, pending);
         this.frames = new Frames(settings.portal(), words.get("nav.start"));
     }
 
@@ -55,6 +64,10 @@ final class Edition {
         return dates;
     }
 
+    Pending pending() {
+        return pending;
+    }
+
     Rows rows() {
         return rows;
     }
@@ -66,6 +79,13 @@ final class Edition {
     /** The document a citation means, where it means exactly one. */
     Optional<CitedDocument> cited(Citation citation, Entry citing) {
         return corpus.cited(citing, citation);
+    }
+
+    /** The day a paper was withdrawn, as readers know days; nothing where no ledger tells. */
+    Optional<String> withdrawnOn(Entry entry) {
+        return Optional.ofNullable(withdrawn.get(entry.address()))
+                .flatMap(since -> PartialDate.parse(since.substring(0, Math.min(since.length(), DAY))))
+                .map(dates::date);
     }
 
     /** {@code Lai Châu} for {@code lai-chau}; words for texts of central bodies and of unknown provinces. */

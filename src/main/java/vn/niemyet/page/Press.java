@@ -71,8 +71,9 @@ public final class Press {
      * The pages of a corpus.
      *
      * @param log what happened to papers, newest first
+     * @param withdrawn since when a paper is withdrawn, by its address
      */
-    public Pages pages(Corpus corpus, List<LogBook.Event> log) {
-        return new Pages(new Edition(corpus, settings, words), templates, maps, log);
+    public Pages pages(Corpus corpus, List<LogBook.Event> log, Map<String, String> withdrawn) {
+        return new Pages(new Edition(corpus, settings, words, withdrawn), templates, maps, log);
     }
 }

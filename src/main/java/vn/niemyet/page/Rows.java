@@ -15,9 +15,11 @@ final class Rows {
     private final IdentityHashMap<Entry, Row> rows;
     private final Words words;
     private final DateWords dates;
+    private final Pending pending;
 
-    Rows(List<Entry> entries, Words words) {
+    Rows(List<Entry> entries, Words words, Pending pending) {
         this.words = words;
+        this.pending = pending;
         this.dates = new DateWords(words);
         this.rows = new IdentityHashMap<>(entries.size());
         entries.forEach(entry -> rows.put(entry, row(entry)));
@@ -41,7 +43,8 @@ final class Rows {
                 entry.date().map(PartialDate::toString).orElse(""),
                 entry.date().map(dates::date).orElse(words.get("date.unknown")),
                 issuer(entry),
-                entry.isSample());
+                entry.isSample(),
+                pending.tag(entry));
     }
 
     /** {@code Công văn số 1229/UBND-VX}, {@code Thông báo không số}. */

@@ -12,10 +12,11 @@ import vn.niemyet.settings.Portal;
  * ({@code _headers}), Apache ({@code .htaccess}) and nginx ({@code nginx.conf}, to be included in a {@code server}); and those
  * that tell people whom to ask: {@code humans.txt}, {@code .well-known/security.txt} (RFC 9116).
  */
-final class ServerFiles {
+public final class ServerFiles {
     /** What the pages may do: their own style, scripts, pictures and index; nothing from elsewhere, nothing inline. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    public static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final List<Header> HEADERS = List.of(
             new Header("Content-Security-Policy", POLICY),

@@ -2,6 +2,7 @@ package vn.niemyet.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.niemyet.archive.Tables;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.feed.AtomFeed;
@@ -53,6 +54,11 @@ final class Extras {
         List<Map.Entry<String, Listed>> attachments =
                 List.copyOf(materials.content().attachments().entrySet());
         workers.inOrder(attachments, this::attachment, findings::add);
+        writeMade(workers);
+    }
+
+    /** What is made from the corpus alone: neither assets nor attachments. */
+    void writeMade(Workers workers) throws Exception {
         tables();
         feeds(workers);
     }
@@ -78,15 +84,15 @@ final class Extras {
         FeedWords words =
                 new FeedWords(portal().title(), portal().baseUrl().toString(), portal().language(), names.groups());
         if (portal().has(Feature.FEEDS)) {
-            site.write(LogFeed.address(), new LogFeed(words, names.log()).of(materials.log(), corpus.entries()));
+            write(LogFeed.address(), () -> new LogFeed(words, names.log()).of(materials.log(), corpus.entries()));
             AtomFeed atom = new AtomFeed(words);
             List<Channel> channels = Channel.all(corpus);
-            site.write(
-                    Outline.ADDRESS, new Outline(words).of(channels, names.log().getOrDefault("heading", "")));
+            String log = names.log().getOrDefault("heading", "");
+            write(Outline.ADDRESS, () -> new Outline(words).of(channels, log));
             workers.inOrder(
                     channels,
                     channel -> {
-                        site.write(channel.address(), atom.of(channel));
+                        write(channel.address(), () -> atom.of(channel));
                         return channel;
                     },
                     channel -> {});
@@ -96,10 +102,17 @@ final class Extras {
             workers.inOrder(
                     DeadlineCalendar.shelves(corpus),
                     shelf -> {
-                        site.write(DeadlineCalendar.address(shelf), calendar.of(shelf));
+                        write(DeadlineCalendar.address(shelf), () -> calendar.of(shelf));
                         return shelf;
                     },
                     shelf -> {});
+        }
+    }
+
+    /** Makes a file where it is wanted. */
+    private void write(String address, Supplier<byte[]> made) throws PublishException {
+        if (site.wants(address)) {
+            site.write(address, made.get());
         }
     }
 

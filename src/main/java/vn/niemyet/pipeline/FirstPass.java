@@ -18,16 +18,30 @@ import vn.niemyet.source.SourceReader;
 final class FirstPass {
     private final ContentFolder content;
     private final TextReader reader;
+    private final Readings readings;
+
+    /** Reads every text, or remembers what was read in it. */
+    @FunctionalInterface
+    interface Readings {
+        Readings ANEW = (file, pass) -> pass.read(SourceReader.read(file));
+
+        Outcome<Optional<ReadDirective>> of(Listed file, FirstPass pass);
+    }
 
     FirstPass(ContentFolder content, Registry registry) {
+        this(content, registry, Readings.ANEW);
+    }
+
+    FirstPass(ContentFolder content, Registry registry, Readings readings) {
         this.content = content;
+        this.readings = readings;
         this.reader = new TextReader(registry, FrontMatterCheck.of(registry, content));
     }
 
     /** The facts of every file that can be read, in the order of their paths. */
     List<ReadDirective> read(Workers workers, Findings findings) throws Exception {
         List<ReadDirective> texts = new ArrayList<>(content.texts().size());
-        workers.inOrder(content.texts(), this::read, outcome -> {
+        workers.inOrder(content.texts(), file -> readings.of(file, this), outcome -> {
             findings.add(outcome.problems());
             outcome.value().filter(Release::isDraft).ifPresent(draft -> findings.holdBack(draft.path()));
             outcome.value().ifPresent(text -> {
@@ -38,8 +52,8 @@ final class FirstPass {
         return texts;
     }
 
-    private Outcome<Optional<ReadDirective>> read(Listed file) {
-        Outcome<Optional<Source>> source = SourceReader.read(file);
+    /** The facts of one text that was opened. */
+    Outcome<Optional<ReadDirective>> read(Outcome<Optional<Source>> source) {
         List<Problem> problems = new ArrayList<>(source.problems());
         Optional<ReadDirective> facts = source.value().map(text -> facts(text, problems));
         return new Outcome<>(facts, problems);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.CorpusBuilder;
 import vn.niemyet.corpus.Ledger;
-import vn.niemyet.corpus.LedgerReader;
 import vn.niemyet.corpus.LedgerRow;
 import vn.niemyet.corpus.ReadDirective;
 import vn.niemyet.corpus.Release;
@@ -16,17 +15,7 @@ import vn.niemyet.publish.LedgerFile;
 import vn.niemyet.publish.PublishException;
 import vn.niemyet.publish.Site;
 import vn.niemyet.publish.Staging;
-import vn.niemyet.registry.Registry;
-import vn.niemyet.registry.RegistryReader;
-import vn.niemyet.settings.Feature;
 import vn.niemyet.settings.Options;
-import vn.niemyet.settings.Settings;
-import vn.niemyet.settings.SettingsReader;
-import vn.niemyet.source.ContentFolder;
-import vn.niemyet.source.ContentReader;
-import vn.niemyet.source.EngineRegistries;
-import vn.niemyet.source.TemplateFolder;
-import vn.niemyet.source.TemplateReader;
 
 /**
  * The table of contents of the program: the stages of a build in their order.
@@ -97,36 +86,21 @@ public final class Pipeline {
     }
 
     private Optional<SecondPass.Made> make(Site site) throws Exception {
-        ContentFolder content =
-                findings.take(ContentReader.read(options.folders().content()));
-        Settings settings = content.portal().isPresent()
-                ? findings.take(SettingsReader.read(content.portal().get(), options))
-                : SettingsReader.defaults(options);
-        findings.weighBy(settings.weights());
-        Ledger ledger = findings.take(LedgerReader.read(content.addresses()));
-        Registry registry = findings.take(RegistryReader.read(EngineRegistries.with(content.registries())));
-        TemplateFolder templates =
-                findings.take(TemplateReader.read(options.folders().templates()));
+        Inputs in = Inputs.read(options, findings, Inputs.Registries.READ);
         watch.ends("settings");
-        try (Workers workers = new Workers(settings.jobs(), progress)) {
-            List<ReadDirective> texts = new FirstPass(content, registry).read(workers, findings);
-            Release release =
-                    Release.of(texts, settings.now(), settings.portal().zone());
+        try (Workers workers = new Workers(in.settings().jobs(), progress)) {
+            List<ReadDirective> texts = new FirstPass(in.content(), in.registry()).read(workers, findings);
+            Release release = Release.of(
+                    texts, in.settings().now(), in.settings().portal().zone());
             next = release.next();
             watch.ends("reading");
-            Corpus corpus = findings.take(new CorpusBuilder(registry).build(release.due(), ledger));
+            Corpus corpus = findings.take(new CorpusBuilder(in.registry()).build(release.due(), in.ledger()));
             watch.ends("corpus");
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
-            SecondPass pages = new SecondPass(
-                    new Materials(fitting(settings, templates), content, templates, corpus, ledger), site, findings);
+            SecondPass pages = new SecondPass(new Materials(in, corpus), site, findings);
             return Optional.of(pages.write(workers, watch));
         }
-    }
-
-    /** A template folder without a search client makes a portal without a search page: no box that finds nothing. */
-    private static Settings fitting(Settings settings, TemplateFolder templates) {
-        return templates.assets().containsKey("search.js") ? settings : settings.without(Feature.SEARCH);
     }
 }

@@ -18,8 +18,6 @@ import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.LedgerRow;
-import vn.niemyet.markup.Landmarks;
-import vn.niemyet.markup.Markup;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.page.Pages;
 import vn.niemyet.page.PlannedPage;
@@ -66,7 +64,7 @@ final class SecondPass {
         this.findings = findings;
         Press press = findings.take(Press.setUp(materials.templates(), materials.settings()));
         this.names = new Extras.Names(press.words("group."), press.words("log."));
-        this.pages = press.pages(corpus, materials.log());
+        this.pages = press.pages(corpus, materials.log(), materials.withdrawn());
         this.index = materials.settings().portal().has(Feature.SEARCH)
                 ? Optional.of(new IndexBuilder(corpus, press.words("find.")))
                 : Optional.empty();
@@ -120,8 +118,9 @@ final class SecondPass {
                 site.write(part.address(), part.bytes());
             }
         }
-        SafeHtml text = text(entry, source, problems);
-        write(pages.directive(entry, text), problems)
+        Outcome<SafeHtml> text = DirectiveText.of(entry, source, corpus);
+        problems.addAll(text.problems());
+        write(pages.directive(entry, text.value()), problems)
                 .flatMap(shown -> WordAudit.compare(source, shown))
                 .ifPresent(problems::add);
         return new Written(json(entry, source, problems), problems);
@@ -131,13 +130,6 @@ final class SecondPass {
         Reading reading = new Reading(source, entry.directive(), entry.citations(), problems);
         String url = materials.settings().portal().baseUrl() + entry.address();
         return json.line(reading, Optional.of(new ReadingJson.Held(entry.id().toString(), url))) + "\n";
-    }
-
-    private SafeHtml text(Entry entry, Source source, List<Problem> problems) {
-        String root = Addresses.relative(entry.address(), "");
-        Outcome<SafeHtml> text = Markup.render(source, Landmarks.of(entry.directive()), Links.of(entry, corpus), root);
-        problems.addAll(text.problems());
-        return text.value();
     }
 
     private String indexFile(Supplier<IndexFile> planned) throws PublishException {

@@ -8,21 +8,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Problems as lines for a console: {@code path:line:column: error [code] message}, below it the hint, indented; sorted by
- * path and place.
+ * Problems as lines for a console: {@code path:line:column: error [code] message}, below it the line that is meant with a caret
+ * where it can be had, and the hint, indented; sorted by path and place.
  *
  * <p>Of one file at most {@value #MOST_LINES_A_FILE} lines are shown, the heaviest problems first to stay, and a line says
  * how many more there are: whoever mends those sees the next ones in the next run.
  */
 public final class ProblemReport {
     static final int MOST_LINES_A_FILE = 20;
-    private static final int LINES_A_PROBLEM = 2;
     private static final String INDENT = "    ";
+    private static final String MARGIN = INDENT + "| ";
 
     private final Messages messages;
+    private final Quotes quotes;
 
+    /** A report of places alone. */
     public ProblemReport(Messages messages) {
+        this(messages, Quotes.NONE);
+    }
+
+    /** A report that quotes the lines it speaks of, each with a caret below. */
+    public ProblemReport(Messages messages, Quotes quotes) {
         this.messages = messages;
+        this.quotes = quotes;
     }
 
     /** All lines of a report; none where there is no problem. */
@@ -37,26 +45,43 @@ public final class ProblemReport {
         return lines;
     }
 
+    /** The heaviest problems that fit, in the order of their places. */
     private void add(List<String> lines, String path, List<Problem> problems) {
-        boolean all = problems.size() * LINES_A_PROBLEM <= MOST_LINES_A_FILE;
-        int shown = all ? problems.size() : (MOST_LINES_A_FILE - 1) / LINES_A_PROBLEM;
-        problems.stream()
+        List<Problem> heaviest = problems.stream()
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem.ORDER))
-                .limit(shown)
-                .sorted(Problem.ORDER)
-                .forEach(problem -> lines.addAll(lines(problem)));
-        if (!all) {
-            lines.add(path + ": " + messages.text("report.more", String.valueOf(problems.size() - shown)));
+                .toList();
+        List<Problem> shown = heaviest.subList(0, fitting(heaviest));
+        shown.stream().sorted(Problem.ORDER).forEach(problem -> lines.addAll(lines(problem)));
+        if (shown.size() < heaviest.size()) {
+            lines.add(path + ": " + messages.text("report.more", String.valueOf(heaviest.size() - shown.size())));
         }
     }
 
-    /** The two lines of one problem. */
+    /** How many of these problems fit; where not all do, with the line that says how many more there are. */
+    private int fitting(List<Problem> problems) {
+        int room = MOST_LINES_A_FILE;
+        for (int i = 0; i < problems.size(); i++) {
+            int after = i == problems.size() - 1 ? 0 : 1;
+            room -= lines(problems.get(i)).size();
+            if (room < after) {
+                return i;
+            }
+        }
+        return problems.size();
+    }
+
+    /** The lines of one problem: what and where, the line it stands in with a caret, what to do. */
     public List<String> lines(Problem problem) {
         String weight = problem.severity().word();
         String code = problem.code().id();
-        return List.of(
-                problem.place() + ": " + weight + " [" + code + "] " + messages.message(problem),
-                INDENT + messages.hint(problem));
+        List<String> lines = new ArrayList<>();
+        lines.add(problem.place() + ": " + weight + " [" + code + "] " + messages.message(problem));
+        quotes.at(problem.place()).ifPresent(quote -> {
+            lines.add(MARGIN + quote.shown());
+            lines.add(MARGIN + quote.pointer());
+        });
+        lines.add(INDENT + messages.hint(problem));
+        return lines;
     }
 
     /** How many problems of each weight there are, in words: {@code 2 lỗi, 1 cảnh báo, 0 ghi chú}. */

@@ -13,6 +13,8 @@ public enum Term {
     DID_YOU_MEAN,
     KNOWN_ARE,
     NO_KNOWN,
+    // a key of the front matter by its name in the reader's language
+    KEY,
     // what is expected
     A_TEXT,
     A_LIST,
@@ -33,15 +35,6 @@ public enum Term {
     // what was found
     A_LIST_FOUND,
     A_TEXT_FOUND,
-    // keys of the front matter that a reading speaks of
-    KEY_NUMBER,
-    KEY_KIND,
-    KEY_DATE,
-    KEY_PROVINCE,
-    KEY_ISSUER,
-    KEY_SUBJECT,
-    KEY_SIGNER,
-    KEY_TASKS,
     // what is wrong with YAML
     ALIAS_TOO_MANY,
     ALIAS_OF_ITSELF,

@@ -17,6 +17,11 @@ public interface Site {
     /** Takes one large file as it is made. */
     void write(String address, Content content) throws PublishException;
 
+    /** Whether a file is worth making; one that is not wanted may still be written, and is let go. */
+    default boolean wants(String address) {
+        return true;
+    }
+
     /** Every address taken so far. */
     Set<String> addresses();
 

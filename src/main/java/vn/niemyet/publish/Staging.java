@@ -3,8 +3,6 @@ package vn.niemyet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,16 +30,14 @@ public final class Staging implements Site, AutoCloseable {
     private final Path output;
     private final Path fresh;
     private final Path old;
-    private final FileChannel lock;
-    private final Path lockFile;
+    private final OutputLock lock;
     private final Map<String, String> sums = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private Staging(Path output, Path lockFile, FileChannel lock) {
+    private Staging(Path output, OutputLock lock) {
         this.output = output;
         this.fresh = beside(output, ".moi");
         this.old = beside(output, ".cu");
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -52,11 +48,10 @@ public final class Staging implements Site, AutoCloseable {
      */
     public static Staging open(Path output) throws PublishException {
         Path target = output.toAbsolutePath().normalize();
-        Path lockFile = beside(target, ".khoa");
         try {
             Files.createDirectories(parent(target));
-            FileChannel lock = lock(target, lockFile);
-            Staging staging = new Staging(target, lockFile, lock);
+            OutputLock lock = OutputLock.take(target, beside(target, ".khoa"));
+            Staging staging = new Staging(target, lock);
             try {
                 staging.prepare();
                 return staging;
@@ -67,19 +62,6 @@ public final class Staging implements Site, AutoCloseable {
         } catch (IOException refused) {
             throw PublishException.of(target, refused);
         }
-    }
-
-    private static FileChannel lock(Path target, Path lockFile) throws IOException, PublishException {
-        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            // Another build of this very program holds it: the same answer as for another program.
-        }
-        channel.close();
-        throw PublishException.of(Code.BUILD_RUNNING, target, target.toString());
     }
 
     private void prepare() throws IOException, PublishException {
@@ -209,7 +191,6 @@ public final class Staging implements Site, AutoCloseable {
 
     private void unlock() throws PublishException {
         try {
-            Files.deleteIfExists(lockFile);
             lock.close();
         } catch (IOException refused) {
             throw PublishException.of(output, refused);

@@ -51,9 +51,9 @@ public enum Key implements TwoNames {
         return vietnamese;
     }
 
-    /** This key as a word of a problem, in the language of who reads it; for keys that a reading speaks of. */
+    /** This key as a word of a problem, in the language of who reads it. */
     public String word() {
-        return Term.valueOf("KEY_" + name()).word();
+        return Term.KEY.word(english, vietnamese);
     }
 
     /** The key an officer wrote, in either language. */

@@ -211,7 +211,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"build", "check", "read", "intake", "new", "explain"})
+    @CsvSource({"build", "check", "serve", "read", "intake", "new", "explain", "completion"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         run(new Stages(none(), none()), command, "--help");
         String vietnamese = out.toString();

@@ -80,8 +80,36 @@ class LifeOfAPaperIT {
         office.put("directives/good.md", "---\nthu hồi: ban hành nhầm thẩm quyền\n---\n" + PressOffice.GOOD);
         good(office.at("2026-05-07T00:00:00Z").build());
 
-        assertThat(page(FIFTEEN)).contains("Văn bản đã bị thu hồi: ban hành nhầm thẩm quyền");
+        assertThat(page(FIFTEEN)).contains("Văn bản đã bị thu hồi ngày 07/5/2026: ban hành nhầm thẩm quyền");
         assertThat(page("nhat-ky.html")).containsPattern("<li class=\"withdrawn\">.*datetime=\"2026-05-07\"");
+    }
+
+    @Test
+    void theWordsOfAWithdrawnPaperCanBeTakenAwayAndItsDayStays() throws IOException {
+        good(office.build());
+        String head = "---\nsố: 15/TB-UBND\nngày: 2021-05-12\ntỉnh: Lai Châu\nthu hồi: lộ thông tin cá nhân\n---\n";
+        office.put("directives/good.md", head + PressOffice.GOOD);
+        good(office.at("2026-05-07T00:00:00Z").build());
+        office.put("directives/good.md", head + "Nội dung đã được gỡ.\n");
+        good(office.at("2026-05-09T00:00:00Z").build());
+
+        assertThat(page(FIFTEEN))
+                .contains("Văn bản đã bị thu hồi ngày 07/5/2026: lộ thông tin cá nhân", "Nội dung đã được gỡ.")
+                .doesNotContain("Sở Y tế lập danh sách");
+        assertThat(page("du-lieu/directives.ndjson")).doesNotContain("Sở Y tế lập danh sách");
+        assertThat(PressOffice.snapshot(home.resolve("portal")).keySet()).contains(FIFTEEN);
+    }
+
+    /** A page does not know what day it is, so what it says must be true before the day and after it. */
+    @Test
+    void theDayAPaperEndsIsToldTheSameWayBeforeAndAfter() throws IOException {
+        office.put("directives/good.md", "---\nngày hết hiệu lực: 2026-06-01\n---\n" + PressOffice.GOOD);
+        good(office.at("2026-05-31T10:00:00Z").build());
+        String before = page(FIFTEEN);
+        good(office.at("2026-06-02T10:00:00Z").build());
+
+        assertThat(before).contains("Hết hiệu lực từ 01/6/2026.");
+        assertThat(page(FIFTEEN)).isEqualTo(before);
     }
 
     private static String another() {

@@ -136,6 +136,12 @@ class PaperReaderTest {
     }
 
     @Test
+    void anEmptyFileIsNoScan() throws IOException {
+        assertThat(refusal("a.txt", "\n \n".getBytes(UTF_8)).code()).isEqualTo(Code.EMPTY_FILE);
+        assertThat(refusal("a.html", "<p> </p>".getBytes(UTF_8)).code()).isEqualTo(Code.EMPTY_FILE);
+    }
+
+    @Test
     void aPdfWithoutLettersIsRefusedWithWhatToDo() throws IOException {
         Problem problem = refusal("a.pdf", Papers.pdf(List.of(List.of(), List.of())));
 
@@ -179,8 +185,10 @@ class PaperReaderTest {
 
     @Test
     void aDamagedPdfIsAProblemAndNoException() {
-        assertThat(refusal("a.pdf", "%PDF-1.7\n1 0 obj <<".getBytes(UTF_8)).code())
-                .isEqualTo(Code.PAPER_BROKEN);
+        Problem problem = refusal("a.pdf", "%PDF-1.7\n1 0 obj <<".getBytes(UTF_8));
+
+        assertThat(problem.code()).isEqualTo(Code.PAPER_BROKEN);
+        assertThat(Messages.in("vi").message(problem)).endsWith("không đọc được.");
     }
 
     @Test

@@ -233,7 +233,7 @@ final class SamplePortal {
 
     /** All pages by address. */
     static Map<String, String> render(Press press, Corpus corpus) {
-        Pages pages = press.pages(corpus, List.of());
+        Pages pages = press.pages(corpus, List.of(), Map.of());
         Map<String, String> all = new TreeMap<>();
         pages.planned().forEach(page -> all.put(page.address(), body(page)));
         corpus.entries().forEach(entry -> all.put(entry.address(), body(pages.directive(entry, html(entry, corpus)))));

@@ -51,7 +51,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(value = Term.class, mode = EnumSource.Mode.EXCLUDE, names = "KEY")
     void termsFillTheSameBlanksInBothLanguages(Term term) {
         String key = "term." + term.id();
 
@@ -143,5 +143,18 @@ class MessagesTest {
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
+    }
+
+    @Test
+    void aKeyIsCalledByItsNameInTheReadersLanguage() {
+        Problem problem = Problem.of(
+                Code.INFERRED_VALUE,
+                Place.startOf("content/a.md"),
+                Term.KEY.word("issuer", "cơ quan"),
+                "Sở Y tế",
+                "SYT");
+
+        assertThat(Messages.in("vi").message(problem)).contains("“cơ quan”").doesNotContain("issuer");
+        assertThat(Messages.in("en").message(problem)).startsWith("issuer is");
     }
 }

@@ -47,6 +47,19 @@ class ProblemReportTest {
     }
 
     @Test
+    void aQuotedLineStandsBetweenTheMessageAndTheHintWithACaretBelow() {
+        ProblemReport report = new ProblemReport(
+                Messages.in("vi"), place -> java.util.Optional.of(Quote.of("tỉnh: lai-chao", place.column())));
+        Problem problem = Problem.of(
+                Code.UNKNOWN_PROVINCE, new Place("content/a.md", 3, 7), "lai-chao", Term.DID_YOU_MEAN.word("lai-chau"));
+
+        assertThat(report.lines(problem).subList(1, 4))
+                .containsExactly("    | tỉnh: lai-chao", "    |       ^", "    Có phải ý bạn là “lai-chau”?");
+        assertThat(report.lines(warnings(5))).hasSize(20);
+        assertThat(report.lines(warnings(6))).hasSize(17).last().isEqualTo("content/a.md: … còn 2 vấn đề nữa");
+    }
+
+    @Test
     void anErrorIsNeverHiddenBehindWarnings() {
         List<Problem> problems = warnings(100);
         problems.add(Problem.of(Code.BAD_DATE, new Place("content/a.md", 900, 1), "ngày", "x"));

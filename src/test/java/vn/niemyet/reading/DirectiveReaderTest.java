@@ -114,7 +114,7 @@ class DirectiveReaderTest {
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.FRONT_MATTER_CONTRADICTS);
             assertThat(problem.place().line()).isEqualTo(2);
-            assertThat(problem.words()).containsExactly(Term.KEY_DATE.word(), "2022-03-11", "2023-03");
+            assertThat(problem.words()).containsExactly(Term.KEY.word("date", "ngày"), "2022-03-11", "2023-03");
         });
     }
 

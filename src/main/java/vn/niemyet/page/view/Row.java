@@ -10,6 +10,7 @@ package vn.niemyet.page.view;
  * @param date date for readers
  * @param issuer short name of the body with its province
  * @param sample whether it is a sample, without force
+ * @param pending in a preview: that it is a draft, or waits for its time; else empty
  */
 public record Row(
         String id,
@@ -19,4 +20,5 @@ public record Row(
         String iso,
         String date,
         String issuer,
-        boolean sample) {}
+        boolean sample,
+        String pending) {}
