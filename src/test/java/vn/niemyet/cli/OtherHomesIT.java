@@ -75,7 +75,8 @@ class OtherHomesIT {
         String said = run(elsewhere, "mvn", "-o", "-B", "-f", project.toString(), "exec:java@portal");
 
         assertThat(said).contains("BUILD SUCCESS", "Cổng có 1 văn bản");
-        assertThat(project.resolve("target/portal/van-ban/lai-chau/2021/15-tb-ubnd.html")).exists();
+        assertThat(project.resolve("target/portal/van-ban/lai-chau/2021/15-tb-ubnd.html"))
+                .exists();
         assertThat(project.resolve("content/addresses.csv")).exists();
         try (Stream<Path> left = Files.list(elsewhere)) {
             assertThat(left).isEmpty();
