@@ -58,10 +58,15 @@ final class OutputLock implements AutoCloseable {
         throw PublishException.of(Code.BUILD_RUNNING, target, target.toString(), holder(file), since(file));
     }
 
-    private static void sign(FileChannel channel) throws IOException {
-        String words = ProcessHandle.current().pid() + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
+    /** For people only: on a full disk the lock holds without it, and what is written next tells that the disk is full. */
+    private static void sign(FileChannel channel) {
+        byte[] words = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words), 0);
+        } catch (IOException full) {
+            // Nobody is told who builds here.
+        }
     }
 
     /** Told without opening the file: on POSIX whoever closes a file he opened once more loses his lock on it. */

@@ -33,7 +33,7 @@ public final class QuotedLines implements Quotes {
     }
 
     /**
-     * The lines of files in these folders and beside the working folder.
+     * The lines of files in these folders; without folders, of files by the paths that the command line gave them.
      *
      * @param roots folders whose own name begins the paths of their files: {@code content/directives/a.md} in {@code content}
      */
@@ -67,10 +67,10 @@ public final class QuotedLines implements Quotes {
             for (Path root : roots) {
                 String name = FileBytes.nameOf(root, "");
                 if (path.startsWith(name + "/")) {
-                    return below(root, path.substring(name.length() + 1));
+                    return below(root, path.substring(name.length() + 1)).filter(file -> isInside(root, file));
                 }
             }
-            return Optional.of(Path.of(path)).filter(Files::isRegularFile);
+            return roots.isEmpty() ? Optional.of(Path.of(path)).filter(Files::isRegularFile) : Optional.empty();
         } catch (InvalidPathException notWritableHere) {
             return Optional.empty();
         }
@@ -91,6 +91,15 @@ public final class QuotedLines implements Quotes {
             at = next;
         }
         return Optional.of(at).filter(Files::isRegularFile);
+    }
+
+    /** A link may lead anywhere; what lies outside is nobody's to read. */
+    private static boolean isInside(Path root, Path file) {
+        try {
+            return file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static @Nullable Path child(Path folder, String name) {

@@ -249,8 +249,10 @@ class BadInputIT {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(answer.err()));
         assertThat(lines.get(at)).startsWith(expected.place()).containsPattern(":\\d+:\\d+: error");
-        assertThat(lines.get(at + 1)).startsWith("    ").hasSizeGreaterThan(20);
-        assertThat(lines.get(at) + lines.get(at + 1)).contains(words);
+        boolean quoted = lines.get(at + 1).startsWith("    | ");
+        String hint = lines.get(quoted ? at + 3 : at + 1);
+        assertThat(hint).startsWith("    ").hasSizeGreaterThan(20);
+        assertThat(lines.get(at) + hint).contains(words);
     }
 
     private static String[] with(String[] options, String... more) {

@@ -55,6 +55,17 @@ class QuotedLinesTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(home.resolve("secret.md"), "bí mật");
+        Files.createSymbolicLink(content.resolve("directives/a.md"), secret);
+        Files.writeString(content.resolve("b.md"), "công khai");
+        Files.createSymbolicLink(content.resolve("directives/b.md"), content.resolve("b.md"));
+
+        assertThat(quotes().at(new Place("content/directives/a.md", 1, 1))).isEmpty();
+        assertThat(quotes().at(new Place("content/directives/b.md", 1, 1))).isPresent();
+    }
+
+    @Test
     void afterManyFilesNoMoreAreOpened() throws IOException {
         Files.writeString(content.resolve("directives/a.md"), "một");
         Files.writeString(content.resolve("directives/b.md"), "hai");
