@@ -35,7 +35,6 @@ public enum Term {
     // what was found
     A_LIST_FOUND,
     A_TEXT_FOUND,
-    // keys of the front matter that a reading speaks of
     // what is wrong with YAML
     ALIAS_TOO_MANY,
     ALIAS_OF_ITSELF,

@@ -51,7 +51,7 @@ public enum Key implements TwoNames {
         return vietnamese;
     }
 
-    /** This key as a word of a problem, in the language of who reads it; for keys that a reading speaks of. */
+    /** This key as a word of a problem, in the language of who reads it. */
     public String word() {
         return Term.KEY.word(english, vietnamese);
     }
