@@ -77,6 +77,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(machine, console, phrases))
                 .addSubcommand(new IntakeCommand(machine, console, phrases))
                 .addSubcommand(new NewCommand(machine, console, phrases))
+                .addSubcommand(new PublishCommand(machine, phrases))
+                .addSubcommand(new RollbackCommand(machine, phrases))
                 .addSubcommand(new ExplainCommand(machine, phrases));
         Values.register(niemyet, phrases);
         return niemyet.setResourceBundle(phrases.bundle())

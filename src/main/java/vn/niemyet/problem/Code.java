@@ -103,7 +103,21 @@ public enum Code {
     // the machine
     BUILD_RUNNING(Severity.ERROR),
     OUTPUT_NOT_WRITABLE(Severity.ERROR),
-    DISK_FULL(Severity.ERROR);
+    DISK_FULL(Severity.ERROR),
+    // the way to the web server
+    NOTHING_TO_UPLOAD(Severity.ERROR),
+    UPLOAD_ADDRESS(Severity.ERROR),
+    SERVER_UNREACHABLE(Severity.ERROR),
+    HOST_UNKNOWN(Severity.ERROR),
+    HOST_CHANGED(Severity.ERROR),
+    KEY_UNUSABLE(Severity.ERROR),
+    KEY_REFUSED(Severity.ERROR),
+    SECRET_IS_ENCRYPTED(Severity.ERROR),
+    SERVER_REFUSED(Severity.ERROR),
+    UPLOAD_MISSING(Severity.ERROR),
+    UPLOAD_BROKEN(Severity.ERROR),
+    CURRENT_IS_FOREIGN(Severity.ERROR),
+    NO_SUCH_RELEASE(Severity.ERROR);
 
     private final Severity severity;
 
