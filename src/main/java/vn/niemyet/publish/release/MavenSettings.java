@@ -40,7 +40,7 @@ public final class MavenSettings {
         for (String key : new String[] {"passphrase", "password"}) {
             String secret = server.getOrDefault(key, "");
             if (secret.startsWith("{") && secret.endsWith("}")) {
-                throw failure(Code.SECRET_IS_ENCRYPTED, id, key);
+                throw failure(Code.SECRET_IS_ENCRYPTED, id, key, VARIABLE + "NIEM_YET}");
             }
         }
         return new Login(
