@@ -11,7 +11,29 @@ import vn.niemyet.publish.PublishException;
 final class SshHost implements ReleaseHost {
     private static final int FAULT = 92;
     private static final int FOREIGN = 93;
-    private static final String PROGRAMS = "unzip sha256sum find mv readlink";
+    private static final String PROGRAMS = "unzip sha256sum find mv readlink sort comm mktemp";
+
+    /**
+     * Where the server's locale is not of UTF-8, unzip spoils the letters of Vietnamese file names. A file that the manifest
+     * does not name gets the name that the manifest has for its content, if nothing else has that name.
+     */
+    private static final String RIGHT_NAMES = """
+            named=$(mktemp)
+            cut -c67- @manifest@ | sort > "$named"
+            find . -type f | cut -c3- | sort | comm -23 - "$named" | while IFS= read -r file; do
+              test "$file" != @manifest@ || continue
+              sum=$(sha256sum < "$file")
+              grep -a "^${sum%% *}  " @manifest@ | cut -c67- | while IFS= read -r name; do
+                if test ! -e "$name"; then
+                  mkdir -p "$(dirname "$name")"
+                  mv -T "$file" "$name"
+                  break
+                fi
+              done || true
+            done
+            rm -f "$named"
+            find . -mindepth 1 -type d -empty -delete
+            """.replace("@manifest@", Manifest.ADDRESS);
 
     private final SshSession ssh;
     private final SshFailures failures;
@@ -73,8 +95,8 @@ final class SshHost implements ReleaseHost {
                 + " 2>/dev/null) || { printf '%s\\n' \"$bad\"; exit " + FAULT + "; }; ";
         String noOthers = "named=$(wc -l < " + manifest + "); there=$(find . -type f | wc -l); "
                 + "test $there -eq $((named + 1)) || { echo \"$there > $((named + 1))\"; exit " + FAULT + "; }";
-        SshSession.Answer answer =
-                answer("cd " + quoted(RELEASES + "/" + folder) + "; " + manifestIsIts + filesAreIts + noOthers);
+        String here = "cd " + quoted(RELEASES + "/" + folder) + "; ";
+        SshSession.Answer answer = answer(here + manifestIsIts + RIGHT_NAMES + filesAreIts + noOthers);
         if (answer.exitCode() == 0) {
             return Optional.empty();
         }
