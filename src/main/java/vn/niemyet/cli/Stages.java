@@ -1,5 +1,6 @@
 package vn.niemyet.cli;
 
+import vn.niemyet.intake.OriginalCheck;
 import vn.niemyet.pipeline.Pipeline;
 import vn.niemyet.pipeline.Progress;
 import vn.niemyet.pipeline.Report;
@@ -17,15 +18,15 @@ record Stages(Stage build, Stage check) {
             new Stage() {
                 @Override
                 public Report run(Options options) throws Exception {
-                    return Pipeline.build(options);
+                    return Pipeline.build(options, Progress.UNSEEN, new OriginalCheck());
                 }
 
                 @Override
                 public Report run(Options options, Progress progress) throws Exception {
-                    return Pipeline.build(options, progress);
+                    return Pipeline.build(options, progress, new OriginalCheck());
                 }
             },
-            Pipeline::check);
+            options -> Pipeline.check(options, new OriginalCheck()));
 
     /** One run from start to end; fails as the disk fails. */
     @FunctionalInterface

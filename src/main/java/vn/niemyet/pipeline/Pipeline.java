@@ -43,9 +43,12 @@ public final class Pipeline {
 
     private Optional<Release.Scheduled> next = Optional.empty();
 
-    private Pipeline(Options options, Progress progress) {
+    private final AttachmentScan scan;
+
+    private Pipeline(Options options, Progress progress, AttachmentScan scan) {
         this.options = options;
         this.progress = progress;
+        this.scan = scan;
     }
 
     /** Builds the portal and publishes it, unless there is an error. Fails as the disk fails. */
@@ -55,7 +58,12 @@ public final class Pipeline {
 
     /** The same while somebody looks on. */
     public static Report build(Options options, Progress progress) throws Exception {
-        Pipeline pipeline = new Pipeline(options, progress);
+        return build(options, progress, AttachmentScan.NONE);
+    }
+
+    /** The same with attached files looked into. */
+    public static Report build(Options options, Progress progress, AttachmentScan scan) throws Exception {
+        Pipeline pipeline = new Pipeline(options, progress, scan);
         try (Staging staging = Staging.open(options.folders().output())) {
             Optional<SecondPass.Made> made = pipeline.make(staging);
             boolean good = made.isPresent() && !pipeline.findings.haveErrors();
@@ -75,7 +83,12 @@ public final class Pipeline {
 
     /** Asks every question of a build and writes nothing. */
     public static Report check(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN);
+        return check(options, AttachmentScan.NONE);
+    }
+
+    /** The same with attached files looked into. */
+    public static Report check(Options options, AttachmentScan scan) throws Exception {
+        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN, scan);
         Optional<SecondPass.Made> made = pipeline.make(new DryRun());
         return new Report(
                 pipeline.findings.sorted(),
@@ -114,13 +127,22 @@ public final class Pipeline {
                     Release.of(texts, settings.now(), settings.portal().zone());
             next = release.next();
             watch.ends("reading");
+            new AttachmentCheck(content, scan).look(texts, workers, findings);
+            watch.ends("attachments");
             Corpus corpus = findings.take(new CorpusBuilder(registry).build(release.due(), ledger));
             watch.ends("corpus");
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
             SecondPass pages = new SecondPass(
-                    new Materials(fitting(settings, templates), content, templates, corpus, ledger), site, findings);
+                    new Materials(
+                            fitting(settings, templates),
+                            AttachmentCheck.published(content, texts, release.due()),
+                            templates,
+                            corpus,
+                            ledger),
+                    site,
+                    findings);
             return Optional.of(pages.write(workers, watch));
         }
     }

@@ -100,6 +100,12 @@ public enum Code {
     PAPER_GARBLED(Severity.WARNING),
     PAPER_CHANGES(Severity.WARNING),
     TAKEN_OUT(Severity.NOTE),
+    // what lies in an attached file and not on its page
+    ATTACHMENT_PERSONAL_DATA(Severity.WARNING),
+    ATTACHMENT_HIDDEN(Severity.WARNING),
+    ATTACHMENT_AUTHOR(Severity.NOTE),
+    ATTACHMENT_NOT_READ(Severity.NOTE),
+    ORIGINAL_LEFT_OUT(Severity.WARNING),
     // the machine
     BUILD_RUNNING(Severity.ERROR),
     OUTPUT_NOT_WRITABLE(Severity.ERROR),

@@ -92,6 +92,7 @@ public enum Term {
     COMMENTS,
     DELETED_WORDS,
     HIDDEN_WORDS,
+    TRACKED_CHANGES,
     PICTURES,
     EMBEDDED_FILE,
     WEB_FURNITURE,
