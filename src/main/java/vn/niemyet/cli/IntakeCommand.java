@@ -26,6 +26,9 @@ final class IntakeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--keep-original")
+    private boolean keepsOriginal;
+
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
@@ -38,7 +41,8 @@ final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         console.speak(format);
-        Outcome<Optional<Intake>> intake = Intake.into(content, machine.processors(), console.messages());
+        Outcome<Optional<Intake>> intake =
+                Intake.into(content, machine.processors(), console.messages(), keepsOriginal);
         console.report(intake.problems());
         return intake.value().isEmpty()
                 ? ExitCode.of(intake.problems())

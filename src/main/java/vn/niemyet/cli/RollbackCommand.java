@@ -26,7 +26,8 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Deployment place = server.open(machine, Integer.MAX_VALUE)) {
-            Deployment.Standing standing = place.rollBack(release, machine.clock().instant());
+            Deployment.Standing standing =
+                    place.rollBack(release, machine.clock().instant());
             machine.out()
                     .println(phrases.say(
                             "publish.back",

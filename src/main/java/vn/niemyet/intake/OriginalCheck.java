@@ -56,9 +56,7 @@ public final class OriginalCheck implements AttachmentScan {
 
     /** A table of figures is a text to us, whatever its name. */
     private static Original readable(Original original) {
-        return original.extension().equals("csv")
-                ? new Original(original.path() + ".txt", original.bytes())
-                : original;
+        return original.extension().equals("csv") ? new Original(original.path() + ".txt", original.bytes()) : original;
     }
 
     private List<Problem> found(Original original) {
@@ -69,13 +67,16 @@ public final class OriginalCheck implements AttachmentScan {
         List<Problem> all = new ArrayList<>();
         Traces traces = traces(original);
         if (paper.value().isEmpty()) {
-            all.add(problem(path, Code.ATTACHMENT_NOT_READ, paper.problems().get(0).code().id()));
+            all.add(problem(
+                    path,
+                    Code.ATTACHMENT_NOT_READ,
+                    paper.problems().get(0).code().id()));
         } else {
             hidden(paper.value().get()).forEach(words -> all.add(problem(path, Code.ATTACHMENT_HIDDEN, words)));
             personal(paper.value().get(), path, all);
         }
         if (traces.comments() > 0) {
-            all.add(problem(path, Code.ATTACHMENT_HIDDEN, Term.COMMENTS.word() + ": " + traces.comments()));
+            all.add(problem(path, Code.ATTACHMENT_HIDDEN, Term.COMMENTS.word()));
         }
         if (!traces.authors().isEmpty()) {
             all.add(problem(path, Code.ATTACHMENT_AUTHOR, String.join(", ", traces.authors())));
@@ -101,6 +102,10 @@ public final class OriginalCheck implements AttachmentScan {
 
     private static void personal(Paper paper, String path, List<Problem> all) {
         String words = paper.blocks().stream().map(Block::words).collect(Collectors.joining("\n\n"));
+        if (path.endsWith(".csv")) {
+            // A comma of a table parts cells and is no decimal sign.
+            words = words.replace(',', '\n');
+        }
         String furniture = paper.problems().stream()
                 .filter(problem -> problem.code() == Code.TAKEN_OUT)
                 .map(problem -> problem.words().get(problem.words().size() - 1))
@@ -109,8 +114,7 @@ public final class OriginalCheck implements AttachmentScan {
                 .map(Problem::words)
                 .distinct()
                 .limit(MOST_OF_A_FILE)
-                .forEach(found ->
-                        all.add(problem(path, Code.ATTACHMENT_PERSONAL_DATA, found.toArray(String[]::new))));
+                .forEach(found -> all.add(problem(path, Code.ATTACHMENT_PERSONAL_DATA, found.toArray(String[]::new))));
     }
 
     private static Traces traces(Original original) {

@@ -16,7 +16,8 @@ import vn.niemyet.corpus.Addresses;
  */
 final class ServerRules {
     private static final List<Header> HEADERS = List.of(
-            // What the pages may do: their own style, scripts, pictures and index; nothing from elsewhere, nothing inline.
+            // What the pages may do: their own style, scripts, pictures and index; nothing from elsewhere, nothing
+            // inline.
             new Header(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -94,11 +95,9 @@ final class ServerRules {
                   RewriteCond %{REQUEST_FILENAME}/index.html !-f
                   RewriteRule ^ - [R=404,L]
                 </IfModule>
-                """
-                .replace("@base@404.html", base + Addresses.NOT_FOUND)
+                """.replace("@base@404.html", base + Addresses.NOT_FOUND)
                 .replace(
-                        "@headers@",
-                        each(HEADERS, h -> "  Header always set " + h.name() + " \"" + h.value() + "\"\n"))
+                        "@headers@", each(HEADERS, h -> "  Header always set " + h.name() + " \"" + h.value() + "\"\n"))
                 .replace("@types@", each(TYPES, type -> "  AddType " + type.type() + " ." + type.ending() + "\n"))
                 .replace("@endings@", each(TYPES, type -> " ." + type.ending()))
                 .replace("@opensearch@", OPENSEARCH)
@@ -129,12 +128,13 @@ final class ServerRules {
                     set $niemyet_cache "@long@";
                 }
                 add_header Cache-Control $niemyet_cache;
-                """
-                .replace("@base@404.html", base + Addresses.NOT_FOUND)
+                """.replace("@base@404.html", base + Addresses.NOT_FOUND)
                 .replace("@headers@", each(HEADERS, h -> "add_header " + h.name() + " \"" + h.value() + "\" always;\n"))
                 .replace(
                         "@types@",
-                        each(TYPES.subList(1, TYPES.size()), type -> "    " + type.type() + " " + type.ending() + ";\n"))
+                        each(
+                                TYPES.subList(1, TYPES.size()),
+                                type -> "    " + type.type() + " " + type.ending() + ";\n"))
                 .replace("@texts@", texts())
                 .replace("@short@", SHORT)
                 .replace("@long@", LONG)

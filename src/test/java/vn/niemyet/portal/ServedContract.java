@@ -135,7 +135,8 @@ abstract class ServedContract {
     @ValueSource(strings = {".html", ".css", "portal.js", ".atom", ".ics", "directives.ndjson", "directives.csv"})
     void whatIsTextComesCompressed(String ending) throws Exception {
         String longest = SampleSite.get().files(ending).stream()
-                .max(java.util.Comparator.comparingInt(file -> SampleSite.get().read(file).length()))
+                .max(java.util.Comparator.comparingInt(
+                        file -> SampleSite.get().read(file).length()))
                 .orElseThrow();
         HttpResponse<byte[]> answer = get(longest, "Accept-Encoding", "gzip");
 

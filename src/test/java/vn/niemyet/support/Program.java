@@ -25,7 +25,8 @@ public record Program(String name, List<String> commands, List<Path> places, Str
     public static final Program SSH_SERVER =
             new Program("OpenSSH server", List.of("sshd"), List.of(Path.of("/usr/sbin/sshd")), "openssh-server");
 
-    public static final Program SSH_KEYGEN = new Program("ssh-keygen", List.of("ssh-keygen"), List.of(), "openssh-client");
+    public static final Program SSH_KEYGEN =
+            new Program("ssh-keygen", List.of("ssh-keygen"), List.of(), "openssh-client");
 
     public static final Program UNZIP = new Program("unzip", List.of("unzip"), List.of(), "unzip");
 

@@ -56,8 +56,7 @@ public final class WebServer implements AutoCloseable {
                         @server@
                     }
                 }
-                """
-                .replace("@user@", isRoot() ? "user root;\n" : "")
+                """.replace("@user@", isRoot() ? "user root;\n" : "")
                 .replace("@folder@", folder.toString())
                 .replace("@port@", String.valueOf(port))
                 .replace("@server@", server);
@@ -81,11 +80,23 @@ public final class WebServer implements AutoCloseable {
         int port = freePort();
         StringBuilder config = new StringBuilder();
         for (String module : List.of(
-                "mpm_event", "authz_core", "mime", "dir", "deflate", "filter", "headers", "rewrite", "autoindex", "alias")) {
+                "mpm_event",
+                "authz_core",
+                "mime",
+                "dir",
+                "deflate",
+                "filter",
+                "headers",
+                "rewrite",
+                "autoindex",
+                "alias")) {
             config.append("LoadModule ").append(module).append("_module /usr/lib/apache2/modules/mod_");
             config.append(module).append(".so\n");
         }
-        config.append("ServerRoot ").append(folder).append("\nServerName localhost\nListen 127.0.0.1:").append(port);
+        config.append("ServerRoot ")
+                .append(folder)
+                .append("\nServerName localhost\nListen 127.0.0.1:")
+                .append(port);
         config.append("\nPidFile ").append(folder.resolve("apache.pid")).append("\nErrorLog ");
         config.append(folder.resolve("error.log")).append("\nTypesConfig /etc/mime.types\n");
         config.append(isRoot() ? "User www-data\nGroup www-data\n" : "").append(site);

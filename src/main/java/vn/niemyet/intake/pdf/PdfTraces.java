@@ -13,7 +13,8 @@ import vn.niemyet.intake.paper.Traces;
 
 /** Who wrote a PDF, and the notes that were put on its pages (sticky notes, text written over it). */
 public final class PdfTraces {
-    private static final Set<String> NOTES = Set.of("Text", "FreeText", "Popup", "Highlight", "StrikeOut", "Caret", "Ink");
+    private static final Set<String> NOTES =
+            Set.of("Text", "FreeText", "Popup", "Highlight", "StrikeOut", "Caret", "Ink");
 
     private PdfTraces() {}
 

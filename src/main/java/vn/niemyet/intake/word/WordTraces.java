@@ -25,6 +25,7 @@ public final class WordTraces {
 
     /** Programs sign too. */
     private static boolean isProgram(String name) {
-        return Stream.of("Apache POI", "Microsoft", "LibreOffice", "python-docx").anyMatch(name::startsWith);
+        return Stream.of("Apache POI", "Microsoft", "LibreOffice", "python-docx")
+                .anyMatch(name::startsWith);
     }
 }

@@ -123,8 +123,7 @@ public final class Deployment implements AutoCloseable {
 
     /** Takes away releases beyond those that stay, and uploads that were given up a day ago. */
     private void tidy(Release placed, Upload upload) throws PublishException {
-        Set<String> staying =
-                new TreeSet<>(latestFirst().stream().limit(keep).toList());
+        Set<String> staying = new TreeSet<>(latestFirst().stream().limit(keep).toList());
         staying.add(placed.folder());
         for (String folder : host.folders()) {
             boolean old = Release.isName(folder) && !staying.contains(folder);

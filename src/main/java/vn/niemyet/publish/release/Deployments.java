@@ -20,7 +20,8 @@ public record Deployments(MavenSettings settings, String server, Path keys, int 
     public Deployment at(String url) throws PublishException {
         Optional<UploadAddress> address = UploadAddress.of(url);
         if (address.isEmpty()) {
-            throw PublishException.of(Problem.of(Code.UPLOAD_ADDRESS, Place.startOf("portal.upload"), withoutSecret(url)));
+            throw PublishException.of(
+                    Problem.of(Code.UPLOAD_ADDRESS, Place.startOf("portal.upload"), withoutSecret(url)));
         }
         return new Deployment(open(address.get()), url, keep);
     }

@@ -97,7 +97,9 @@ final class FolderHost implements ReleaseHost {
             throw PublishException.of(
                     Problem.of(Code.CURRENT_IS_FOREIGN, Place.startOf(base.toString()), current.toString()));
         }
-        return Files.exists(name()) ? Optional.of(step(() -> Files.readString(name()).strip())) : Optional.empty();
+        return Files.exists(name())
+                ? Optional.of(step(() -> Files.readString(name()).strip()))
+                : Optional.empty();
     }
 
     /** A copy cannot say of which release it is one; this file beside it does. */

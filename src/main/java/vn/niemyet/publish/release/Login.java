@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param passphrase of the key
  * @param password where the server takes one
  */
-public record Login(
-        Optional<String> user, Optional<Path> key, Optional<String> passphrase, Optional<String> password) {
+public record Login(Optional<String> user, Optional<Path> key, Optional<String> passphrase, Optional<String> password) {
     /** Nothing said: the name on this machine, and the keys in {@code ~/.ssh}. */
     public static final Login UNSAID =
             new Login(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -63,7 +63,8 @@ public final class MavenSettings {
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("server")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("server")) {
                     Map<String, String> server = children(xml);
                     if (id.equals(server.get("id"))) {
                         return server;

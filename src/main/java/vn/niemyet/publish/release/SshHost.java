@@ -70,8 +70,8 @@ final class SshHost implements ReleaseHost {
         if (made.exitCode() != 0) {
             throw failures.ofCommand(made.err().isBlank() ? base + ": Permission denied" : made.err());
         }
-        String missing = run("for program in " + PROGRAMS
-                + "; do command -v $program > /dev/null || printf '%s ' $program; done");
+        String missing = run(
+                "for program in " + PROGRAMS + "; do command -v $program > /dev/null || printf '%s ' $program; done");
         if (!missing.isBlank()) {
             throw failures.ofCommand(missing.strip() + ": not found");
         }

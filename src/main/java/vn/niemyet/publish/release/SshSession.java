@@ -64,10 +64,12 @@ final class SshSession implements AutoCloseable {
     }
 
     private static void identify(JSch ssh, Login login, Path keys, SshFailures failures) throws PublishException {
-        List<Path> files = login.key().map(List::of).orElseGet(() -> USUAL_KEYS.stream()
-                .map(keys::resolve)
-                .filter(Files::isRegularFile)
-                .toList());
+        List<Path> files = login.key()
+                .map(List::of)
+                .orElseGet(() -> USUAL_KEYS.stream()
+                        .map(keys::resolve)
+                        .filter(Files::isRegularFile)
+                        .toList());
         for (Path file : files) {
             try {
                 byte[] passphrase = login.passphrase()

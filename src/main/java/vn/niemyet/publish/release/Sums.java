@@ -34,8 +34,8 @@ final class Sums {
         if (!isFile(manifest) || !of(manifest).equals(release.hash())) {
             return Optional.of(Manifest.ADDRESS);
         }
-        Map<String, String> sums =
-                Manifest.parse(Files.readString(manifest, StandardCharsets.UTF_8)).sums();
+        Map<String, String> sums = Manifest.parse(Files.readString(manifest, StandardCharsets.UTF_8))
+                .sums();
         for (Map.Entry<String, String> file : sums.entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!isFile(path) || !of(path).equals(file.getValue())) {

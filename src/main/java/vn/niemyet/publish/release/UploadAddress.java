@@ -47,7 +47,9 @@ public sealed interface UploadAddress {
             String path = uri.getPath();
             boolean usable = "scp".equals(uri.getScheme()) && uri.getHost() != null && path != null;
             String user = uri.getUserInfo();
-            if (!usable || (user != null && user.contains(":")) || path.replace("/", "").isEmpty()) {
+            if (!usable
+                    || (user != null && user.contains(":"))
+                    || path.replace("/", "").isEmpty()) {
                 return Optional.empty();
             }
             String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

@@ -59,8 +59,9 @@ abstract class DeploymentContract {
 
     private static void fails(Code code, ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isInstanceOfSatisfying(PublishException.class, refused -> assertThat(refused.problem().code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        PublishException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(code));
     }
 
     @Test
@@ -108,10 +109,12 @@ abstract class DeploymentContract {
         Files.writeString(broken.resolve("van-ban/lai-chau/2021/15-tb-ubnd.html"), "hai ");
 
         assertThatThrownBy(() -> publish(portal, SECOND, 5))
-                .isInstanceOfSatisfying(PublishException.class, refused -> assertThat(refused.problem().words())
-                        .first()
-                        .asString()
-                        .startsWith("van-ban/lai-chau/2021/15-tb-ubnd.html"));
+                .isInstanceOfSatisfying(
+                        PublishException.class,
+                        refused -> assertThat(refused.problem().words())
+                                .first()
+                                .asString()
+                                .startsWith("van-ban/lai-chau/2021/15-tb-ubnd.html"));
         assertThat(Portals.served(base())).isEqualTo("một");
     }
 

@@ -56,7 +56,8 @@ final class MavenAtWork {
                 "-B",
                 "-s",
                 home.resolve("settings.xml").toString(),
-                // Maven's home is not the account's, so that its known_hosts is ours; what was downloaded is not downloaded again.
+                // Maven's home is not the account's, so that its known_hosts is ours; what was downloaded is not
+                // downloaded again.
                 "-Duser.home=" + home,
                 "-Dmaven.repo.local=" + repository(),
                 "-Dportal.output=" + portal));
@@ -66,6 +67,8 @@ final class MavenAtWork {
 
     private static String repository() {
         String told = System.getProperty("localRepository", System.getProperty("maven.repo.local", ""));
-        return told.isEmpty() ? Path.of(System.getProperty("user.home"), ".m2", "repository").toString() : told;
+        return told.isEmpty()
+                ? Path.of(System.getProperty("user.home"), ".m2", "repository").toString()
+                : told;
     }
 }

@@ -54,7 +54,8 @@ class ReadmeUploadIT {
             Command done = maven.run(checkout.resolve("target/portal"), commandOfTheReadme());
 
             assertThat(done.exitCode()).as(done.said()).isZero();
-            assertThat(base.resolve("current/index.html")).hasSameBinaryContentAs(checkout.resolve("target/portal/index.html"));
+            assertThat(base.resolve("current/index.html"))
+                    .hasSameBinaryContentAs(checkout.resolve("target/portal/index.html"));
             assertThat(base.resolve("current/van-ban")).isDirectory();
         }
     }

@@ -84,8 +84,8 @@ class ServerDeploymentIT extends DeploymentContract {
     void theUsualKeysAreTriedWhereNoneIsNamed() throws Exception {
         Path keys = acquainted();
         Files.copy(key, keys.resolve("id_ed25519"));
-        Deployments unnamed = new Deployments(
-                new MavenSettings(home.resolve("no-settings.xml"), Map.of()), "portal", keys, 5);
+        Deployments unnamed =
+                new Deployments(new MavenSettings(home.resolve("no-settings.xml"), Map.of()), "portal", keys, 5);
 
         try (Deployment place = unnamed.at(address())) {
             place.prepare();
@@ -123,8 +123,10 @@ class ServerDeploymentIT extends DeploymentContract {
         Path stranger = SshServer.makeKey(home.resolve("stranger"), "ed25519");
         Path keys = acquainted();
 
-        refused(Code.KEY_REFUSED, "authorized_keys", () -> deployments(with(stranger), keys, 5)
-                .at(address()));
+        refused(
+                Code.KEY_REFUSED,
+                "authorized_keys",
+                () -> deployments(with(stranger), keys, 5).at(address()));
     }
 
     @Test
@@ -132,8 +134,10 @@ class ServerDeploymentIT extends DeploymentContract {
         Path text = Files.writeString(home.resolve("key.txt"), "mật khẩu");
         Path keys = acquainted();
 
-        refused(Code.KEY_UNUSABLE, "<privateKey>", () -> deployments(with(text), keys, 5)
-                .at(address()));
+        refused(
+                Code.KEY_UNUSABLE,
+                "<privateKey>",
+                () -> deployments(with(text), keys, 5).at(address()));
     }
 
     @Test
@@ -141,8 +145,10 @@ class ServerDeploymentIT extends DeploymentContract {
         Path keys = acquainted();
         String nobody = "scp://127.0.0.1:1/srv/portal";
 
-        refused(Code.SERVER_UNREACHABLE, "portal.upload", () -> deployments(with(key), keys, 5)
-                .at(nobody));
+        refused(
+                Code.SERVER_UNREACHABLE,
+                "portal.upload",
+                () -> deployments(with(key), keys, 5).at(nobody));
     }
 
     @Test

@@ -154,7 +154,8 @@ class UploadIT {
         Command failed = maven.run(second, List.of("exec:java@publish", incoming));
 
         assertThat(failed.exitCode()).isEqualTo(1);
-        assertThat(failed.said()).contains("upload-broken", "index.html", "trang đang phục vụ còn nguyên", "BUILD FAILURE");
+        assertThat(failed.said())
+                .contains("upload-broken", "index.html", "trang đang phục vụ còn nguyên", "BUILD FAILURE");
         assertThat(Portals.served(base)).isEqualTo("một");
     }
 
