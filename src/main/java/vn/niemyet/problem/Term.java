@@ -73,7 +73,6 @@ public enum Term {
     A_PICTURE,
     AN_ARCHIVE,
     AN_OLD_WORD,
-    A_BINARY_WORD,
     NO_KNOWN_FORMAT,
     // what a paper has too much of
     UNPACKED_BYTES,
