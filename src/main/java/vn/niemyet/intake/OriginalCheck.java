@@ -121,6 +121,7 @@ public final class OriginalCheck implements AttachmentScan {
         try {
             return switch (original.extension().toLowerCase(Locale.ROOT)) {
                 case "docx", "docm", "dotx" -> WordTraces.of(original, Bounds.USUAL);
+                case "doc", "dot" -> WordTraces.ofOld(original);
                 case "pdf" -> PdfTraces.of(original);
                 default -> Traces.NONE;
             };
