@@ -1,8 +1,8 @@
 package vn.niemyet.cli;
 
-import vn.niemyet.intake.OriginalCheck;
 import vn.niemyet.pipeline.Pipeline;
 import vn.niemyet.pipeline.Progress;
+import vn.niemyet.pipeline.RememberedScan;
 import vn.niemyet.pipeline.Report;
 import vn.niemyet.settings.Options;
 
@@ -18,15 +18,20 @@ record Stages(Stage build, Stage check) {
             new Stage() {
                 @Override
                 public Report run(Options options) throws Exception {
-                    return Pipeline.build(options, Progress.UNSEEN, new OriginalCheck());
+                    return run(options, Progress.UNSEEN);
                 }
 
                 @Override
                 public Report run(Options options, Progress progress) throws Exception {
-                    return Pipeline.build(options, progress, new OriginalCheck());
+                    RememberedScan scan = Looks.of(options);
+                    Report report = Pipeline.build(options, progress, scan);
+                    if (report.changes().isPresent()) {
+                        Looks.remember(options, scan);
+                    }
+                    return report;
                 }
             },
-            options -> Pipeline.check(options, new OriginalCheck()));
+            options -> Pipeline.check(options, Looks.of(options)));
 
     /** One run from start to end; fails as the disk fails. */
     @FunctionalInterface

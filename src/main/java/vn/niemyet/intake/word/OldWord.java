@@ -60,8 +60,8 @@ public final class OldWord {
         OldWordBlocks reader = new OldWordBlocks(findings);
         List<Block> blocks = new ArrayList<>(reader.blocks(document.getRange()));
         // Where a text box is anchored is not to be had; no word of it is lost.
-        for (Range behind : List.of(
-                document.getMainTextboxRange(), document.getFootnoteRange(), document.getEndnoteRange())) {
+        for (Range behind :
+                List.of(document.getMainTextboxRange(), document.getFootnoteRange(), document.getEndnoteRange())) {
             if (!behind.text().isBlank()) {
                 blocks.addAll(reader.blocks(behind));
             }
@@ -81,17 +81,17 @@ public final class OldWord {
     private static void furniture(HWPFDocument document, Findings findings) {
         HeaderStories stories = new HeaderStories(document);
         findings.takenOut(
-                Term.PAGE_HEADER,
-                words(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader()));
+                Term.PAGE_HEADER, words(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader()));
         findings.takenOut(
-                Term.PAGE_FOOTER,
-                words(stories.getFirstFooter(), stories.getOddFooter(), stories.getEvenFooter()));
+                Term.PAGE_FOOTER, words(stories.getFirstFooter(), stories.getOddFooter(), stories.getEvenFooter()));
     }
 
     private static String words(@Nullable String... stories) {
         return Stream.of(stories)
                 .filter(Objects::nonNull)
-                .map(story -> Range.stripFields(story).replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .map(story -> Range.stripFields(story)
+                        .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                        .strip())
                 .filter(story -> story.chars().anyMatch(Character::isLetter))
                 .distinct()
                 .collect(Collectors.joining(" / "));

@@ -53,8 +53,7 @@ final class OldWordBlocks {
         if (words.isBlank() || !paragraph.isInList()) {
             return words.paragraph();
         }
-        String number = AbstractWordUtils.getBulletText(
-                        numbers, paragraph.getList(), (char) paragraph.getIlvl())
+        String number = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl())
                 .strip();
         Paragraph bare = words.paragraph();
         return new RunBuilder()

@@ -59,7 +59,9 @@ class OldWordTest {
         assertThat(grid.columns()).isEqualTo(3);
         assertThat(grid.rows().get(0).cells().get(0).rows()).isEqualTo(2);
         assertThat(grid.rows().get(0).cells().get(1).columns()).isEqualTo(2);
-        assertThat(grid.rows().get(2).cells()).extracting(Grid.Cell::words).containsExactly("Mường So", "12 tạ", "9 tạ");
+        assertThat(grid.rows().get(2).cells())
+                .extracting(Grid.Cell::words)
+                .containsExactly("Mường So", "12 tạ", "9 tạ");
     }
 
     @Test
