@@ -45,13 +45,22 @@ final class ServerFiles {
         return out.toString();
     }
 
-    /** Good until the end of next year, so that its bytes change once a year only. */
     private String security() {
         String contact = portal.owner().mail().isEmpty()
                 ? portal.baseUrl().toString()
                 : "mailto:" + portal.owner().mail();
-        return "Contact: " + contact + "\nExpires: " + (today.getYear() + 1)
-                + "-12-31T00:00:00Z\nPreferred-Languages: vi, en\n" + "Canonical: " + portal.baseUrl()
+        return "Contact: " + contact + "\nExpires: " + expires(today)
+                + "T00:00:00Z\nPreferred-Languages: vi, en\nCanonical: " + portal.baseUrl()
                 + ".well-known/security.txt\n";
+    }
+
+    /**
+     * Half a year to a year ahead, as RFC 9116 wants it, so that the bytes change twice a year only: a portal that nobody has
+     * built for so long has perhaps nobody who reads that mail.
+     */
+    static LocalDate expires(LocalDate today) {
+        return today.getMonthValue() <= 6
+                ? LocalDate.of(today.getYear(), 12, 31)
+                : LocalDate.of(today.getYear() + 1, 6, 30);
     }
 }
