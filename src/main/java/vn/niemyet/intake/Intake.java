@@ -51,7 +51,11 @@ public final class Intake {
         return into(content, jobs, messages, false);
     }
 
-    /** @param keepsAll whether an original is attached although it holds what its printed page does not show */
+    /**
+     * The same with a say about originals.
+     *
+     * @param keepsAll whether an original is attached although it holds what its printed page does not show
+     */
     public static Outcome<Optional<Intake>> into(Path content, int jobs, Messages messages, boolean keepsAll)
             throws Exception {
         Outcome<HeldTexts> held = HeldTexts.in(content, jobs);

@@ -81,15 +81,23 @@ public final class OldWord {
     private static void furniture(HWPFDocument document, Findings findings) {
         HeaderStories stories = new HeaderStories(document);
         findings.takenOut(
-                Term.PAGE_HEADER, words(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader()));
+                Term.PAGE_HEADER,
+                words(
+                        stories.getFirstHeaderSubrange(),
+                        stories.getOddHeaderSubrange(),
+                        stories.getEvenHeaderSubrange()));
         findings.takenOut(
-                Term.PAGE_FOOTER, words(stories.getFirstFooter(), stories.getOddFooter(), stories.getEvenFooter()));
+                Term.PAGE_FOOTER,
+                words(
+                        stories.getFirstFooterSubrange(),
+                        stories.getOddFooterSubrange(),
+                        stories.getEvenFooterSubrange()));
     }
 
-    private static String words(@Nullable String... stories) {
+    private static String words(@Nullable Range... stories) {
         return Stream.of(stories)
                 .filter(Objects::nonNull)
-                .map(story -> Range.stripFields(story)
+                .map(story -> Range.stripFields(story.text())
                         .replaceAll("[\\p{Cntrl}\\s]+", " ")
                         .strip())
                 .filter(story -> story.chars().anyMatch(Character::isLetter))
