@@ -59,6 +59,7 @@ final class Rooms {
             Map.entry("org.apache.commons.compress", Set.of("intake")),
             Map.entry("org.apache.pdfbox", Set.of("intake")),
             Map.entry("org.apache.fontbox", Set.of("intake")),
+            Map.entry("com.jcraft.jsch", Set.of("publish")),
             Map.entry("com.sun.net.httpserver", Set.of("preview")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")),

@@ -26,6 +26,9 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
+    @Option(names = "--keep-original")
+    private boolean keepsOriginal;
+
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
@@ -39,7 +42,8 @@ final class IntakeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         console.speak(format.or(Format.TEXT));
         console.quoteFrom(content.folder());
-        Outcome<Optional<Intake>> intake = Intake.into(content.folder(), machine.processors(), console.messages());
+        Outcome<Optional<Intake>> intake =
+                Intake.into(content.folder(), machine.processors(), console.messages(), keepsOriginal);
         console.report(intake.problems());
         return intake.value().isEmpty()
                 ? ExitCode.of(intake.problems())

@@ -78,6 +78,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(machine, console, phrases))
                 .addSubcommand(new IntakeCommand(machine, console, phrases))
                 .addSubcommand(new NewCommand(machine, console, phrases))
+                .addSubcommand(new PublishCommand(machine, phrases))
+                .addSubcommand(new RollbackCommand(machine, phrases))
                 .addSubcommand(new ExplainCommand(machine, phrases))
                 .addSubcommand(new CompletionCommand(machine));
         Values.register(niemyet, phrases);

@@ -2,6 +2,7 @@ package vn.niemyet.cli;
 
 import vn.niemyet.pipeline.Pipeline;
 import vn.niemyet.pipeline.Progress;
+import vn.niemyet.pipeline.RememberedScan;
 import vn.niemyet.pipeline.Report;
 import vn.niemyet.settings.Options;
 
@@ -17,15 +18,20 @@ record Stages(Stage build, Stage check) {
             new Stage() {
                 @Override
                 public Report run(Options options) throws Exception {
-                    return Pipeline.build(options);
+                    return run(options, Progress.UNSEEN);
                 }
 
                 @Override
                 public Report run(Options options, Progress progress) throws Exception {
-                    return Pipeline.build(options, progress);
+                    RememberedScan scan = Looks.of(options);
+                    Report report = Pipeline.build(options, progress, scan);
+                    if (report.changes().isPresent()) {
+                        Looks.remember(options, scan);
+                    }
+                    return report;
                 }
             },
-            Pipeline::check);
+            options -> Pipeline.check(options, Looks.of(options)));
 
     /** One run from start to end; fails as the disk fails. */
     @FunctionalInterface

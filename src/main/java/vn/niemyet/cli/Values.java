@@ -15,6 +15,7 @@ import vn.niemyet.settings.Moment;
 final class Values {
     private static final int MOST_JOBS = 256;
     private static final int MOST_PORT = 65_535;
+    private static final int MOST_KEPT = 10_000;
     private static final char UNREADABLE = '\uFFFD';
 
     private Values() {}
@@ -26,6 +27,7 @@ final class Values {
         commandLine.registerConverter(Path.class, converter(phrases, "expected.path", Values::path));
         commandLine.registerConverter(Jobs.class, converter(phrases, "expected.jobs", Values::jobs));
         commandLine.registerConverter(Port.class, converter(phrases, "expected.port", Values::port));
+        commandLine.registerConverter(Kept.class, converter(phrases, "expected.kept", Values::kept));
         commandLine.registerConverter(Language.class, converter(phrases, "expected.language", Values::language));
     }
 
@@ -34,6 +36,9 @@ final class Values {
 
     /** How many threads. */
     record Jobs(int number) {}
+
+    /** How many releases stay on a server. */
+    record Kept(int releases) {}
 
     /** {@code vi} or {@code en}. */
     record Language(String code) {}
@@ -59,9 +64,17 @@ final class Values {
     }
 
     private static Optional<Jobs> jobs(String written) {
+        return number(written, MOST_JOBS).map(Jobs::new);
+    }
+
+    private static Optional<Kept> kept(String written) {
+        return number(written, MOST_KEPT).map(Kept::new);
+    }
+
+    private static Optional<Integer> number(String written, int most) {
         try {
             int number = Integer.parseInt(written);
-            return number >= 1 && number <= MOST_JOBS ? Optional.of(new Jobs(number)) : Optional.empty();
+            return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }

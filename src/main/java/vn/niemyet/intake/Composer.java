@@ -93,10 +93,15 @@ final class Composer {
                 .toList();
     }
 
-    /** The draft in its place, with the name of its original, unless the paper brought names of its own. */
-    Draft placed(Draft draft, String path, Shelf.Slot slot) {
+    /**
+     * The draft in its place, with the name of its original, unless the paper brought names of its own.
+     *
+     * @param isKept whether the original lies beside it
+     */
+    Draft placed(Draft draft, String path, Shelf.Slot slot, boolean isKept) {
         boolean named = draft.reading().frontMatter().get(Key.ATTACHMENTS).isPresent();
-        String attachment = named ? "" : new FrontMatterText(messages).attachment(slot.attachment(), draft.sha256());
+        String attachment =
+                named || !isKept ? "" : new FrontMatterText(messages).attachment(slot.attachment(), draft.sha256());
         return read(path, draft.parts().with(draft.parts().filled(), attachment))
                 .value()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.niemyet.intake.paper.Bounds;
 import vn.niemyet.intake.paper.Original;
 import vn.niemyet.intake.paper.Paper;
@@ -28,14 +29,17 @@ import vn.niemyet.source.Listed;
  */
 public final class Intake {
     private static final int FINGERPRINT = 6;
+    private static final Set<Code> GRAVE = Set.of(Code.ATTACHMENT_HIDDEN, Code.ATTACHMENT_PERSONAL_DATA);
 
     private final Shelf shelf;
     private final String folder;
     private final HeldTexts held;
     private final Composer composer;
     private final PaperReader papers = new PaperReader(Bounds.USUAL);
+    private final boolean keepsAll;
 
-    private Intake(Path content, HeldTexts held, Messages messages) {
+    private Intake(Path content, HeldTexts held, Messages messages, boolean keepsAll) {
+        this.keepsAll = keepsAll;
         this.shelf = new Shelf(content);
         this.folder = held.folder();
         this.held = held;
@@ -44,10 +48,20 @@ public final class Intake {
 
     /** The way into a content folder; nothing but problems where there is none. */
     public static Outcome<Optional<Intake>> into(Path content, int jobs, Messages messages) throws Exception {
+        return into(content, jobs, messages, false);
+    }
+
+    /**
+     * The same with a say about originals.
+     *
+     * @param keepsAll whether an original is attached although it holds what its printed page does not show
+     */
+    public static Outcome<Optional<Intake>> into(Path content, int jobs, Messages messages, boolean keepsAll)
+            throws Exception {
         Outcome<HeldTexts> held = HeldTexts.in(content, jobs);
         return held.hasErrors()
                 ? new Outcome<>(Optional.empty(), held.problems())
-                : Outcome.of(Optional.of(new Intake(content, held.value(), messages)));
+                : Outcome.of(Optional.of(new Intake(content, held.value(), messages, keepsAll)));
     }
 
     /**
@@ -106,7 +120,8 @@ public final class Intake {
     private Outcome<Optional<TakenIn>> put(Original original, Draft draft, Shelf.Slot slot, List<Problem> problems)
             throws IOException {
         String text = folder + "/" + slot.text();
-        Draft placed = composer.placed(draft, text, slot);
+        boolean isKept = isKept(original, problems);
+        Draft placed = composer.placed(draft, text, slot, isKept);
         byte[] bytes = placed.text().getBytes(StandardCharsets.UTF_8);
         boolean attached = placed.isAttached();
         if (attached) {
@@ -119,6 +134,18 @@ public final class Intake {
         String attachment = attached ? folder + "/" + slot.original() : "";
         TakenIn taken = new TakenIn(original.path(), text, attachment, draft.sha256());
         return new Outcome<>(Optional.of(taken), problems);
+    }
+
+    /** An attachment is public: what the officer takes out of the text must not stand in the file beside it. */
+    private boolean isKept(Original original, List<Problem> problems) {
+        List<Problem> found = new OriginalCheck().look(original.path(), original.bytes());
+        problems.addAll(found);
+        long grave =
+                found.stream().filter(problem -> GRAVE.contains(problem.code())).count();
+        if (grave > 0 && !keepsAll) {
+            problems.add(Problem.of(Code.ORIGINAL_LEFT_OUT, Place.startOf(original.path()), String.valueOf(grave)));
+        }
+        return grave == 0 || keepsAll;
     }
 
     /**

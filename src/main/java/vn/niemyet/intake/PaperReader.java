@@ -20,7 +20,7 @@ import vn.niemyet.problem.Problem;
 import vn.niemyet.problem.Term;
 
 /**
- * Opens a file that an office received, whatever it is: {@code .docx}, {@code .pdf}, {@code .html},
+ * Opens a file that an office received, whatever it is: {@code .docx}, {@code .doc}, {@code .pdf}, {@code .html},
  * {@code .txt}, {@code .md}. A file that cannot be taken in is a problem that says what to do, never an exception.
  */
 final class PaperReader {
@@ -51,7 +51,7 @@ final class PaperReader {
     private Paper opened(Original original) throws IOException {
         return switch (Format.of(original)) {
             case DOCX -> WordReader.read(original, bounds);
-            case OLE -> throw OldWord.refusal(original);
+            case OLE -> OldWord.read(original);
             case PDF -> PdfReader.read(original, bounds);
             case HTML -> HtmlReader.read(original, bounds);
             case TEXT -> PlainReader.read(original);

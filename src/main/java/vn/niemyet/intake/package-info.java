@@ -1,7 +1,7 @@
 /**
  * From paper to {@code content/}: what an office receives becomes a text that the engine can read.
  *
- * <p>In: a document as an office has it: DOCX, PDF, HTML.
+ * <p>In: a document as an office has it: DOCX, DOC, PDF, HTML.
  *
  * <p>Out: a Markdown file in {@code content/} and nowhere else.
  *

@@ -2,6 +2,7 @@ package vn.niemyet.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Findings {
     /** An officer let these codes pass in a file, with a reason. */
     void allow(String path, Set<Code> codes) {
         if (!codes.isEmpty()) {
-            allowed.put(path, codes);
+            allowed.computeIfAbsent(path, file -> EnumSet.noneOf(Code.class)).addAll(codes);
         }
     }
 

@@ -43,6 +43,11 @@ record Inputs(ContentFolder content, Settings settings, Ledger ledger, Registry 
         return new Inputs(content, fitting(settings, templates), ledger, registry, templates);
     }
 
+    /** The same with another folder of content, for instance one without the attachments of drafts. */
+    Inputs with(ContentFolder other) {
+        return new Inputs(other, settings, ledger, registry, templates);
+    }
+
     /** A template folder without a search client makes a portal without a search page: no box that finds nothing. */
     private static Settings fitting(Settings settings, TemplateFolder templates) {
         return templates.assets().containsKey("search.js") ? settings : settings.without(Feature.SEARCH);

@@ -32,9 +32,12 @@ public final class Pipeline {
 
     private Optional<Release.Scheduled> next = Optional.empty();
 
-    private Pipeline(Options options, Progress progress) {
+    private final AttachmentScan scan;
+
+    private Pipeline(Options options, Progress progress, AttachmentScan scan) {
         this.options = options;
         this.progress = progress;
+        this.scan = scan;
     }
 
     /** Builds the portal and publishes it, unless there is an error. Fails as the disk fails. */
@@ -44,7 +47,12 @@ public final class Pipeline {
 
     /** The same while somebody looks on. */
     public static Report build(Options options, Progress progress) throws Exception {
-        Pipeline pipeline = new Pipeline(options, progress);
+        return build(options, progress, AttachmentScan.NONE);
+    }
+
+    /** The same with attached files looked into. */
+    public static Report build(Options options, Progress progress, AttachmentScan scan) throws Exception {
+        Pipeline pipeline = new Pipeline(options, progress, scan);
         try (Staging staging = Staging.open(options.folders().output())) {
             Optional<SecondPass.Made> made = pipeline.make(staging);
             boolean good = made.isPresent() && !pipeline.findings.haveErrors();
@@ -64,7 +72,12 @@ public final class Pipeline {
 
     /** Asks every question of a build and writes nothing. */
     public static Report check(Options options) throws Exception {
-        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN);
+        return check(options, AttachmentScan.NONE);
+    }
+
+    /** The same with attached files looked into. */
+    public static Report check(Options options, AttachmentScan scan) throws Exception {
+        Pipeline pipeline = new Pipeline(options, Progress.UNSEEN, scan);
         Optional<SecondPass.Made> made = pipeline.make(new DryRun());
         return new Report(
                 pipeline.findings.sorted(),
@@ -94,12 +107,15 @@ public final class Pipeline {
                     texts, in.settings().now(), in.settings().portal().zone());
             next = release.next();
             watch.ends("reading");
+            new AttachmentCheck(in.content(), scan).look(texts, workers, findings);
+            watch.ends("attachments");
             Corpus corpus = findings.take(new CorpusBuilder(in.registry()).build(release.due(), in.ledger()));
             watch.ends("corpus");
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
-            SecondPass pages = new SecondPass(new Materials(in, corpus), site, findings);
+            Inputs shown = in.with(AttachmentCheck.published(in.content(), texts, release.due()));
+            SecondPass pages = new SecondPass(new Materials(shown, corpus), site, findings);
             return Optional.of(pages.write(workers, watch));
         }
     }

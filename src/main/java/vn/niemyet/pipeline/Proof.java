@@ -73,6 +73,7 @@ public final class Proof {
      * @param problems what is wrong with the page itself
      * @param source path of the text that a directive's page shows
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; copied nowhere
     public record Sheet(byte[] bytes, List<Problem> problems, Optional<String> source) {
         static Sheet plain(byte[] bytes) {
             return new Sheet(bytes, List.of(), Optional.empty());

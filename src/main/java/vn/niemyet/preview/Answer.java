@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param headers besides those that every answer has
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; written out once
 record Answer(int status, String type, byte[] body, Map<String, String> headers) {
     static final int OK = 200;
     static final int FOUND = 302;

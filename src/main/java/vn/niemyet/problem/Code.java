@@ -100,10 +100,30 @@ public enum Code {
     PAPER_GARBLED(Severity.WARNING),
     PAPER_CHANGES(Severity.WARNING),
     TAKEN_OUT(Severity.NOTE),
+    // what lies in an attached file and not on its page
+    ATTACHMENT_PERSONAL_DATA(Severity.WARNING),
+    ATTACHMENT_HIDDEN(Severity.WARNING),
+    ATTACHMENT_AUTHOR(Severity.NOTE),
+    ATTACHMENT_NOT_READ(Severity.NOTE),
+    ORIGINAL_LEFT_OUT(Severity.WARNING),
     // the machine
     BUILD_RUNNING(Severity.ERROR),
     OUTPUT_NOT_WRITABLE(Severity.ERROR),
-    DISK_FULL(Severity.ERROR);
+    DISK_FULL(Severity.ERROR),
+    // the way to the web server
+    NOTHING_TO_UPLOAD(Severity.ERROR),
+    UPLOAD_ADDRESS(Severity.ERROR),
+    SERVER_UNREACHABLE(Severity.ERROR),
+    HOST_UNKNOWN(Severity.ERROR),
+    HOST_CHANGED(Severity.ERROR),
+    KEY_UNUSABLE(Severity.ERROR),
+    KEY_REFUSED(Severity.ERROR),
+    SECRET_IS_ENCRYPTED(Severity.ERROR),
+    SERVER_REFUSED(Severity.ERROR),
+    UPLOAD_MISSING(Severity.ERROR),
+    UPLOAD_BROKEN(Severity.ERROR),
+    CURRENT_IS_FOREIGN(Severity.ERROR),
+    NO_SUCH_RELEASE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -75,7 +75,6 @@ public enum Term {
     A_PICTURE,
     AN_ARCHIVE,
     AN_OLD_WORD,
-    A_BINARY_WORD,
     NO_KNOWN_FORMAT,
     // what a paper has too much of
     UNPACKED_BYTES,
@@ -94,6 +93,7 @@ public enum Term {
     COMMENTS,
     DELETED_WORDS,
     HIDDEN_WORDS,
+    TRACKED_CHANGES,
     PICTURES,
     EMBEDDED_FILE,
     WEB_FURNITURE,

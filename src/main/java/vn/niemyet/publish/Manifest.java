@@ -22,7 +22,8 @@ public final class Manifest {
         this.sums = new TreeMap<>(sums);
     }
 
-    static Manifest parse(String text) {
+    /** Reads a manifest back; a line that is none is passed over. */
+    public static Manifest parse(String text) {
         SortedMap<String, String> sums = new TreeMap<>();
         for (String line : text.split("\n", -1)) {
             if (line.length() > DIGITS + 2) {

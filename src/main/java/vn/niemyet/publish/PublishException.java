@@ -19,7 +19,7 @@ public final class PublishException extends Exception {
     }
 
     /** What a failed write means to the person at the desk: a full disk is told apart from a folder without permission. One that was told before, deep in a large file, is told again. */
-    static PublishException of(Path folder, IOException failure) {
+    public static PublishException of(Path folder, IOException failure) {
         if (failure.getCause() instanceof PublishException known) {
             return known;
         }
@@ -31,6 +31,11 @@ public final class PublishException extends Exception {
 
     static PublishException of(Code code, Path folder, String... words) {
         return new PublishException(Problem.of(code, Place.startOf(folder.toString()), words), new IOException());
+    }
+
+    /** A problem that no exception of the machine stands behind. */
+    public static PublishException of(Problem problem) {
+        return new PublishException(problem, new IOException(problem.code().id()));
     }
 
     public Problem problem() {

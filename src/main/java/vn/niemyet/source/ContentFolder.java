@@ -2,6 +2,7 @@ package vn.niemyet.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.registry.RegistryFile;
@@ -28,5 +29,12 @@ public record ContentFolder(
         registries = List.copyOf(registries);
         texts = List.copyOf(texts);
         attachments = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attachments));
+    }
+
+    /** The same folder without these attachments. */
+    public ContentFolder without(Set<String> names) {
+        SortedMap<String, Listed> left = new TreeMap<>(attachments);
+        left.keySet().removeAll(names);
+        return new ContentFolder(portal, addresses, registries, texts, left);
     }
 }

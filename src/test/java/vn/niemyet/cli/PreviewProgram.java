@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The preview as a program of its own, and a browser that looks at it. */
+@SuppressWarnings("try") // a test that is interrupted may fail as it is
 final class PreviewProgram implements AutoCloseable {
     private static final Path JAR = Path.of("target", "niemyet.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(30);

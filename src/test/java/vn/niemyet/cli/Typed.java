@@ -19,7 +19,8 @@ import java.util.Map;
  */
 public record Typed(int exitCode, String screen) {
     private static final List<String> OF_CONTENT = List.of("build", "check", "intake", "new");
-    private static final List<String> FOLDERS = List.of("--content", "--templates", "--output");
+    private static final List<String> FOLDERS = List.of("--content", "--templates", "--output", "--portal");
+    private static final List<String> OF_AN_UPLOAD = List.of("publish");
     private static final List<String> OF_A_PORTAL = List.of("build", "check");
 
     /**
@@ -37,6 +38,7 @@ public record Typed(int exitCode, String screen) {
         Path templates = home.resolve("templates");
         folder(args, OF_A_PORTAL, "--templates", Files.exists(templates) ? templates : PressOffice.TEMPLATES);
         folder(args, OF_A_PORTAL, "--output", home.resolve("target").resolve("portal"));
+        folder(args, OF_AN_UPLOAD, "--portal", home.resolve("target").resolve("portal"));
         StringWriter screen = new StringWriter();
         PrintWriter printer = new PrintWriter(screen, true);
         Machine machine = new Machine(printer, printer, Clock.fixed(now, ZoneOffset.UTC), Map.of(), 2);

@@ -1,6 +1,7 @@
 package vn.niemyet.handbook;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.niemyet.intake.Papers;
 import vn.niemyet.intake.word.RawDocx;
 
@@ -40,6 +42,16 @@ final class IncomingPapers {
     /** The Word file of the handbook's first chapter. */
     static byte[] sample() throws IOException {
         return Papers.docx(LEFT, RIGHT, BODY);
+    }
+
+    /** With its writer's name in the properties of the file. */
+    static byte[] signed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(sample()))) {
+            document.getProperties().getCoreProperties().setCreator("Trần Thị Mẫu");
+            document.write(out);
+        }
+        return out.toByteArray();
     }
 
     static byte[] scan() throws IOException {

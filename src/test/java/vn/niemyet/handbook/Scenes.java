@@ -61,6 +61,11 @@ final class Scenes {
             Map.entry("held-word", desk -> desk.put("thong-bao-30.docx", IncomingPapers.word(desk.read(HELD)))),
             Map.entry(
                     "web-page", desk -> desk.put("trang.html", IncomingPapers.page("<nav>Trang chủ | Tin tức</nav>"))),
+            Map.entry("attached-list", desk -> attached(desk, "danh-sach.csv", new byte[0])),
+            Map.entry("attached-changes", desk -> attached(desk, "cong-van.docx", IncomingPapers.changes())),
+            Map.entry("attached-author", desk -> attached(desk, "cong-van.docx", IncomingPapers.signed())),
+            Map.entry("attached-sheet", desk -> attached(desk, "bang.xlsx", new byte[] {'P', 'K', 3, 4})),
+            Map.entry("published", desk -> desk.type("niemyet build")),
             Map.entry("garbled-page", desk -> desk.put("trang.html", IncomingPapers.garbled())));
 
     private Scenes() {}
@@ -76,6 +81,10 @@ final class Scenes {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    private static void attached(Desk desk, String name, byte[] file) {
+        desk.put("content/files/" + name, file).put(PAPER, "---\ntệp: " + name + "\n---\n\n" + Desk.text());
     }
 
     private static void linkOutside(Desk desk) throws IOException {

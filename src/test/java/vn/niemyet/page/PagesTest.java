@@ -2,6 +2,7 @@ package vn.niemyet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,25 @@ class PagesTest {
                 .contains("<loc>https://example.vn/cong/van-ban/lai-chau/2021/1229-ubnd-vx.html</loc>")
                 .doesNotContain("404.html");
         assertThat(pages.get("robots.txt")).contains("Sitemap: https://example.vn/cong/sitemap.xml");
+    }
+
+    @Test
+    void whomToAskStandsInTheSettings() {
+        assertThat(pages.get(".well-known/security.txt"))
+                .contains("Contact: mailto:loi@example.vn\n")
+                .contains("Canonical: https://example.vn/cong/.well-known/security.txt\n")
+                .containsPattern("Expires: \\d{4}-(06-30|12-31)T00:00:00Z\n");
+        assertThat(pages.get("humans.txt"))
+                .contains("Tổ biên tập", "Contact: loi@example.vn", "https://example.vn/cong/");
+        assertThat(pages.get("robots.txt")).startsWith("User-agent: *\nAllow: /\n");
+    }
+
+    @Test
+    void theMailForSecurityIsGoodForHalfAYearAtLeastAndNeverForMoreThanAYear() {
+        LocalDate start = LocalDate.of(2027, 1, 1);
+        for (LocalDate day = start; day.getYear() < 2029; day = day.plusDays(1)) {
+            assertThat(ServerFiles.expires(day)).isBetween(day.plusMonths(5), day.plusYears(1));
+        }
     }
 
     @Test

@@ -72,6 +72,10 @@ public final class Machine {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        // Debian starts a server as soon as it is installed, unless the machine is in the runlevel of repairs: tests
+        // start their
+        // own, on the loopback address, and nothing else may begin to listen.
+        apt.environment().put("RUNLEVEL", "1");
         try {
             Process running = apt.start();
             boolean ended = running.waitFor(MINUTES_TO_INSTALL, TimeUnit.MINUTES);

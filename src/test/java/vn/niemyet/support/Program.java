@@ -21,6 +21,24 @@ public record Program(String name, List<String> commands, List<Path> places, Str
                     Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")),
             "chromium");
 
+    /** What an office's web server has for uploads. It must be started by its full path. */
+    public static final Program SSH_SERVER =
+            new Program("OpenSSH server", List.of("sshd"), List.of(Path.of("/usr/sbin/sshd")), "openssh-server");
+
+    public static final Program SSH_KEYGEN =
+            new Program("ssh-keygen", List.of("ssh-keygen"), List.of(), "openssh-client");
+
+    public static final Program UNZIP = new Program("unzip", List.of("unzip"), List.of(), "unzip");
+
+    public static final Program NGINX =
+            new Program("nginx", List.of("nginx"), List.of(Path.of("/usr/sbin/nginx")), "nginx-light");
+
+    public static final Program APACHE =
+            new Program("Apache", List.of("apache2", "httpd"), List.of(Path.of("/usr/sbin/apache2")), "apache2");
+
+    /** The one that runs the tests, or another on the search path. */
+    public static final Program MAVEN = new Program("Maven", List.of("mvn", "mvn.cmd"), List.of(), "maven");
+
     public Program {
         commands = List.copyOf(commands);
         places = List.copyOf(places);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -78,6 +80,18 @@ final class WordPackage implements Closeable {
             }
         }
         throw new RefusedException(Code.PAPER_FORMAT, Term.AN_ARCHIVE.word());
+    }
+
+    /** Who wrote it and who saved it last, as its properties name them. */
+    List<String> people() throws IOException {
+        try {
+            var properties = opc.getPackageProperties();
+            return Stream.of(properties.getCreatorProperty(), properties.getLastModifiedByProperty())
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (OpenXML4JException | OpenXML4JRuntimeException broken) {
+            throw damaged(broken);
+        }
     }
 
     /** {@code w:document}. */

@@ -1,0 +1,24 @@
+package vn.niemyet.publish.release;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Who logs in on a server and how: what {@code settings.xml} says under {@code <server>}.
+ *
+ * @param user {@code bien-tap}
+ * @param key file of the private key
+ * @param passphrase of the key
+ * @param password where the server takes one
+ */
+public record Login(Optional<String> user, Optional<Path> key, Optional<String> passphrase, Optional<String> password) {
+    /** Nothing said: the name on this machine, and the keys in {@code ~/.ssh}. */
+    public static final Login UNSAID =
+            new Login(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Says nothing of what is secret. */
+    @Override
+    public String toString() {
+        return "Login[" + user.orElse("") + "]";
+    }
+}
