@@ -11,6 +11,7 @@ import vn.niemyet.model.Family;
 import vn.niemyet.model.Kind;
 import vn.niemyet.model.NamedBody;
 import vn.niemyet.registry.Registry;
+import vn.niemyet.text.Folding;
 
 /**
  * Completes ordinals without symbol: {@code Nghị quyết 347} from the same document's {@code 347/NQ-CP}, {@code các Công điện
@@ -22,6 +23,14 @@ final class BackReferences {
 
     /** {@code văn bản số 98} can be of any kind. */
     private static final String LETTER = "cv";
+
+    private static final Map<String, String> MARKS_BY_NAME = Map.of(
+            "ban chỉ đạo", "BCĐ",
+            "bcđ", "BCĐ",
+            "ubnd", "UBND",
+            "ủy ban nhân dân", "UBND",
+            "hđnd", "HĐND",
+            "hội đồng nhân dân", "HĐND");
 
     private final Registry registry;
 
@@ -96,8 +105,18 @@ final class BackReferences {
                 .map(Agency::marks)
                 .filter(marks -> !marks.isEmpty())
                 .map(marks -> marks.get(0))
+                .or(() -> bare.named().flatMap(BackReferences::markByName))
                 .or(() -> kind.id().equals("nd") ? Optional.of("CP") : Optional.empty());
         return mark.flatMap(body -> symbol(kind, body).map(number -> whole(bare, own, number, body)));
+    }
+
+    /** {@code Ban Chỉ đạo} signs with {@code BCĐ}, whatever it steers; {@code UBND huyện …} with {@code UBND}. */
+    private static Optional<String> markByName(NamedBody body) {
+        String folded = Folding.matching(body.name());
+        return MARKS_BY_NAME.entrySet().stream()
+                .filter(entry -> folded.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<DocumentNumber> symbol(Kind kind, String body) {

@@ -106,9 +106,9 @@ record Background(
         return vn.niemyet.registry.Agencies.choose(near.isEmpty() ? candidates : near, day);
     }
 
-    /** Whether this is the issuing office, which can keep a task for itself: {@code Văn phòng Chính phủ}. */
-    boolean isOffice(Agency agency) {
-        return isIssuer(agency) && agency.id().startsWith("van-phong-");
+    /** Whether this is the issuing body and one that can keep a task for itself: {@code Văn phòng Chính phủ}, a sở. */
+    boolean isOwn(Agency agency) {
+        return isIssuer(agency) && !isAbove(agency);
     }
 
     /** Whether this is the body that issues the document. */
@@ -134,6 +134,7 @@ record Background(
                 .isPresent();
         boolean committee =
                 agency.id().equals(PROVINCIAL_COMMITTEE) && !isCentral() && family == Family.STATE && !council;
-        return committee || HIGHEST.contains(agency.id());
+        boolean own = council && agency.id().startsWith("thuong-truc-hoi-dong-nhan-dan");
+        return committee || (HIGHEST.contains(agency.id()) && !own);
     }
 }

@@ -13,7 +13,7 @@ final class BodyForm {
                     sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
                     liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
                     chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
-                    viện kiểm sát | công an | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
+                    viện kiểm sát | công an | thanh tra | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
                     nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
     private static final Phrases<Boolean> STOPS = Phrases.set("""
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
@@ -74,6 +74,7 @@ final class BodyForm {
                 && (Collectives.end(flat, at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
         return others
                 || (small
+                        && !Glance.endsWith(folded, at, "hậu")
                         && (STOPS.at(folded, at, limit)
                                 || (!open && Verbs.isDoing(folded, at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))

@@ -9,12 +9,12 @@ final class BodyWords {
             List.of(("ủy ban|ubnd|ubmttq|ub |hội đồng|hđnd|sở|bộ|cục|tổng cục|chi cục|vụ|phòng|văn phòng|vp |ban|"
                             + "bcđ|bch|trung tâm|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|"
                             + "đảng đoàn|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|hội|liên đoàn|liên hiệp|liên minh|hiệp hội|"
-                            + "thanh tra|viện|học viện|trường|bệnh viện|bảo hiểm xã hội|bhxh|kho bạc|ngân hàng|thuế tỉnh|"
+                            + "thanh tra|viện|học viện|trường|bệnh viện|bảo hiểm xã hội|bhxh|kho bạc|ngân hàng|thuế tỉnh|thống kê tỉnh|thống kê thành phố|"
                             + "thuế thành phố|hải quan|tòa án|thủ tướng|chính phủ|quốc hội|chủ tịch|mặt trận|đài|báo|"
                             + "kiểm toán|đoàn|tổng liên đoàn|công ty|tổng công ty|tập đoàn|tiểu ban|tổ công tác|quân khu|"
                             + "thường trực|cơ quan|nhà xuất bản|bưu điện|điện lực|trạm|đội|hạt|quỹ|cảng vụ|đại học|"
                             + "thư viện|bảo tàng|vườn quốc gia|khu bảo tồn|bộ chỉ huy|bộ tư lệnh|quân đoàn|tổng đội|ngành|"
-                            + "bưu chính|xí nghiệp|nhà hát|cổng thông tin")
+                            + "liên ngành|liên sở|liên cơ quan|bưu chính|xí nghiệp|nhà hát|cổng thông tin")
                     .split("\\|", -1));
     private static final List<String> NOT_BEGINNINGS =
             List.of(("phòng cháy|phòng, chống|phòng chống|phòng thủ|phòng ngừa|phòng dịch|ban hành|hội nhập|"
@@ -39,9 +39,7 @@ final class BodyWords {
 
     private static boolean startsWithOne(String folded, List<String> words) {
         for (String word : words) {
-            int end = word.length();
-            boolean edge = word.endsWith(" ") || folded.length() == end || !isLetter(folded, end);
-            if (folded.startsWith(word) && edge) {
+            if (folded.startsWith(word) && (word.endsWith(" ") || !isLetter(folded, word.length()))) {
                 return true;
             }
         }

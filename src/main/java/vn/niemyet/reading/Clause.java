@@ -74,8 +74,11 @@ final class Clause {
         edge = Edge.NONE;
     }
 
-    /** Takes in a word that is neither body nor cue. */
+    /** Takes in a word that is neither body nor cue; {@code Riêng} before a subject leaves it at the edge. */
     void word(String folded, int at, int limit) {
+        if (isAtEdge() && folded.startsWith("riêng ", at)) {
+            return;
+        }
         directing = directing || DIRECTING.at(folded, at, limit);
         opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : OPENERS.at(folded, at, limit);
         edge = Edge.NONE;
@@ -94,6 +97,11 @@ final class Clause {
     /** Takes in a superior or a person: as subject it is the one who speaks. */
     void speaker(int end) {
         speakerEnd = edge == Edge.NONE ? -1 : end;
+    }
+
+    /** Whether the one who gives the orders is named just before: {@code Sở Nội vụ đề nghị}. */
+    boolean isSpokenAt(int at) {
+        return speakerEnd >= 0 && at - speakerEnd <= 1;
     }
 
     /** Only blanks, or an adverb, between the superior who speaks and {@code at}; what he has ordered already is told. */

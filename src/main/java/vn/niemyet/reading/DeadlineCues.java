@@ -1,7 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Deadline;
 
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
@@ -14,7 +14,7 @@ final class DeadlineCues {
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = Phrases.list("""
-                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất trong |
+                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất đến hết | chậm nhất trong |
                     muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
                     hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
                     hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
@@ -24,6 +24,7 @@ final class DeadlineCues {
                     cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
                     lũy kế đến hết | quyết định trước""");
 
+    private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
     private static final Phrases<Boolean> FINISHING = Phrases.set("""
                     hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
@@ -87,12 +88,26 @@ final class DeadlineCues {
         if (moment.isDay() && Glance.endsWith(folded, cue, "đến") && isUntil()) {
             return true;
         }
-        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING);
+        boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING) && !isOrdered();
         if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
             return false;
         }
-        boolean untilEnd = Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến");
+        boolean latest = Glance.endsWith(folded, cue, "nhất đến hết");
+        boolean untilEnd = !latest && (Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến"));
         return !(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming());
+    }
+
+    /** {@code rà soát bảng giá, ban hành trước ngày …}: the verb stands by itself and belongs to no thing before it. */
+    private boolean isOrdered() {
+        int before = Glance.trimBlanks(folded, cue, 0) - "trước".length();
+        for (String verb : ORDERED) {
+            if (Glance.endsWith(folded, before, verb)) {
+                int start = Glance.trimBlanks(folded, Glance.trimBlanks(folded, before, 0) - verb.length(), from);
+                return start > from
+                        && (",;".indexOf(folded.charAt(start - 1)) >= 0 || Glance.endsWith(folded, start, "và"));
+            }
+        }
+        return false;
     }
 
     /** {@code báo cáo … trong quý I năm 2026}: a stretch of time in which something is to be finished. */
@@ -111,6 +126,9 @@ final class DeadlineCues {
      * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
      */
     Moment withSharedRhythm(int limit) {
+        if (moment.isBareTime()) {
+            return daily(limit);
+        }
         if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
@@ -121,17 +139,27 @@ final class DeadlineCues {
         return moment.isDay() ? withNextRhythm(limit) : moment;
     }
 
+    /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */
+    private Moment daily(int limit) {
+        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        boolean daily = before == Deadline.Rhythm.DAILY || nextRhythm(limit) == Deadline.Rhythm.DAILY;
+        return daily ? moment.every(Deadline.Rhythm.DAILY) : moment;
+    }
+
     private Moment withNextRhythm(int limit) {
+        return nextRhythm(limit) == Deadline.Rhythm.YEARLY ? moment.every(Deadline.Rhythm.YEARLY) : moment;
+    }
+
+    /** The rhythm of the moment that {@code và} or a comma joins to this one. */
+    private Deadline.@Nullable Rhythm nextRhythm(int limit) {
         int and = Glance.skipBlanks(folded, moment.end(), limit);
         if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
-            return moment;
+            return null;
         }
         int next = Glance.skipBlanks(
                 folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
         int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
-        Optional<Moment> second = MomentReader.at(folded, behindBefore, limit);
-        boolean yearly = second.isPresent() && second.get().rhythm() == Deadline.Rhythm.YEARLY;
-        return yearly ? moment.every(Deadline.Rhythm.YEARLY) : moment;
+        return MomentReader.at(folded, behindBefore, limit).map(Moment::rhythm).orElse(null);
     }
 
     /** Whether only {@code và}, {@code hoặc} or a comma stands between a deadline and the next moment. */

@@ -113,13 +113,16 @@ final class DeadlineReader {
         }
         boolean chained = !all.isEmpty()
                 && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
-        DeadlineCues cues = new DeadlineCues(folded, part.start(), moment.get());
+        List<Moment> days = DayList.from(folded, moment.get(), part.end());
+        DeadlineCues cues = new DeadlineCues(folded, part.start(), days.get(0));
         if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
-            Moment meant = cues.withSharedRhythm(part.end());
-            meant.deadline(written)
-                    .filter(deadline -> isAhead(deadline)
-                            || (chained && deadline.recurring().isPresent()))
-                    .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
+            for (Moment day : days) {
+                Moment meant = days.size() > 1 ? day : cues.withSharedRhythm(part.end());
+                meant.deadline(written)
+                        .filter(deadline -> isAhead(deadline)
+                                || (chained && deadline.recurring().isPresent()))
+                        .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
+            }
         }
         return moment.get().end();
     }

@@ -1,5 +1,6 @@
 package vn.niemyet.reading;
 
+import java.util.List;
 import vn.niemyet.text.Folding;
 
 /** What stands around a place of a text: edges of words, blanks, line starts. Folded text or text as written alike. */
@@ -62,27 +63,32 @@ final class Glance {
 
     /** Whether {@code words} end just before {@code index}, blanks aside, at a word's edge; a line end is a blank. */
     static boolean endsWith(String folded, int index, String words) {
+        return endsAt(folded, trimBlanks(folded, index, 0), words);
+    }
+
+    static boolean endsWithAny(String folded, int index, List<String> phrases) {
         int end = trimBlanks(folded, index, 0);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (endsAt(folded, end, phrases.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the last letter on: most words part there. */
+    private static boolean endsAt(String folded, int end, String words) {
         int start = end - words.length();
-        if (start < 0 || !isEdge(folded, start)) {
+        if (start < 0) {
             return false;
         }
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = words.length() - 1; i >= 0; i--) {
             char c = folded.charAt(start + i);
             if ((c == '\n' ? ' ' : c) != words.charAt(i)) {
                 return false;
             }
         }
-        return true;
-    }
-
-    static boolean endsWithAny(String folded, int index, Iterable<String> phrases) {
-        for (String phrase : phrases) {
-            if (endsWith(folded, index, phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return isEdge(folded, start);
     }
 
     static boolean isUpper(CharSequence written, int index) {

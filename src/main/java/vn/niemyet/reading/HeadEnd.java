@@ -14,11 +14,14 @@ final class HeadEnd {
     private final List<Line> lines;
     private final LandmarkReader landmarks;
     private final SubjectLines subjects;
+    /** Whether a line was found to be the body's (1) or not (-1). */
+    private final byte[] known;
 
     private HeadEnd(List<Line> lines, LandmarkReader landmarks) {
         this.lines = lines;
         this.landmarks = landmarks;
         this.subjects = new SubjectLines(lines);
+        this.known = new byte[lines.size()];
     }
 
     /** Index of the first line behind the head. */
@@ -48,7 +51,7 @@ final class HeadEnd {
     /** Whether one of the next lines can only belong to a head. */
     private boolean goesOn(int from, boolean kindCounts) {
         int address = addressWithin(from);
-        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(lines.get(i)); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(i); i++) {
             Landmark landmark = landmarks.of(i);
             boolean letterhead = landmark == Landmark.NUMBER || landmark == Landmark.MOTTO || landmark == Landmark.DATE;
             if (letterhead || (kindCounts && (landmark == Landmark.KIND || landmark == Landmark.ABOUT))) {
@@ -62,6 +65,13 @@ final class HeadEnd {
     }
 
     /** What no head has: behind it another head can only be an annex's. */
+    private boolean isBody(int index) {
+        if (known[index] == 0) {
+            known[index] = (byte) (isBody(lines.get(index)) ? 1 : -1);
+        }
+        return known[index] > 0;
+    }
+
     private static boolean isBody(Line line) {
         return line.endsWith("./.")
                 || line.startsWith("căn cứ")
@@ -72,7 +82,7 @@ final class HeadEnd {
 
     /** Index of the addressees when they come soon, else -1. */
     private int addressWithin(int from) {
-        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(lines.get(i)); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + AHEAD) && !isBody(i); i++) {
             if (landmarks.of(i) == Landmark.ADDRESS) {
                 return i;
             }

@@ -47,7 +47,9 @@ final class IssuerFinder {
         Issuer issuer = printed.value();
         String folded = Folding.matching(issuer.name());
         boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");
-        boolean open = council || issuer.agency().tier() == Tier.PROVINCE;
+        boolean open = council
+                || (issuer.agency().tier() == Tier.PROVINCE
+                        && names.named(issuer.name()).region().isEmpty());
         Optional<String> region = council ? lower(place).or(this::provinceName) : provinceName();
         boolean complete = province.map(p -> issuer.name().endsWith(p.name())).orElse(false);
         if (!open || complete || region.isEmpty()) {

@@ -128,6 +128,10 @@ final class IssuerNames {
             Agency agency = joined.orElseGet(() -> unregistered(own, parent));
             return new Issuer(own.name() + " " + parent.full(), agency, parent.full());
         }
+        if (Folding.matching(own.name()).startsWith("trường ")
+                && own.registered().isEmpty()) {
+            return new Issuer(own.full(), own.agency(), parent.full());
+        }
         NamedBody placed = new NamedBody(
                 own.name(),
                 regional.get().typedRegion(),

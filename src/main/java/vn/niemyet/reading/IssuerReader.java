@@ -24,15 +24,18 @@ final class IssuerReader {
 
     /** What the letterhead says; unknown where it is missing. */
     static Origin read(Sheet sheet, HeadLines head, Registry registry, LocalDate day) {
-        List<Letterhead.Name> printed = Letterhead.names(head.letterhead());
-        return printed.isEmpty() ? Origin.UNKNOWN : new IssuerReader(sheet, registry, day).origin(printed);
+        JointLetterhead joint = new JointLetterhead(registry.provinces(), day);
+        List<Letterhead.Name> printed = joint.names(Letterhead.names(head.letterhead()));
+        return printed.isEmpty()
+                ? Origin.UNKNOWN
+                : new IssuerReader(sheet, registry, day).origin(printed, joint.partners());
     }
 
-    private Origin origin(List<Letterhead.Name> printed) {
+    private Origin origin(List<Letterhead.Name> printed, List<String> partners) {
         List<NamedBody> bodies = new ArrayList<>();
         printed.forEach(name -> bodies.add(names.named(name.words())));
         int last = bodies.size() - 1;
-        Issuer issuer = names.issuer(bodies);
+        Issuer issuer = together(names.issuer(bodies), bodies.get(last), partners);
         Known<Issuer> known =
                 sheet.read(issuer, printed.get(last).start(), printed.get(last).end());
         boolean central = bodies.get(last).isCentral()
@@ -41,6 +44,18 @@ final class IssuerReader {
                 Optional.of(known),
                 province(printed, bodies),
                 central || issuer.agency().isCentral());
+    }
+
+    /** {@code Sở Y tế - Sở Tài chính tỉnh Lai Châu}, known by the first. */
+    private Issuer together(Issuer first, NamedBody body, List<String> partners) {
+        if (partners.isEmpty() || !first.name().startsWith(body.name())) {
+            return first;
+        }
+        StringBuilder name = new StringBuilder(body.name());
+        partners.forEach(
+                partner -> name.append(" - ").append(names.named(partner).name()));
+        name.append(first.name().substring(body.name().length()));
+        return new Issuer(name.toString(), first.agency(), first.parentName());
     }
 
     private Optional<Known<Province>> province(List<Letterhead.Name> printed, List<NamedBody> bodies) {

@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.registry.Kinds;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
@@ -23,6 +24,7 @@ final class LandmarkReader {
             "hẹn giờ",
             "thượng khẩn hẹn giờ");
     private static final int SHORTEST_PIECE = 7;
+    private static final int MOTTO_SLIPS = 2;
 
     private final FlatText flat;
     private final List<Line> lines;
@@ -90,8 +92,18 @@ final class LandmarkReader {
             return false;
         }
         String key = key(line);
-        return MOTTOES.stream()
-                .anyMatch(motto -> key.equals(motto) || isPiece(key, motto, line) || isSmallPiece(key, motto, index));
+        for (String motto : MOTTOES) {
+            if (isNear(key, motto) || isPiece(key, motto, line) || isSmallPiece(key, motto, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The motto, or what OCR made of it. */
+    private static boolean isNear(String key, String motto) {
+        boolean sized = Math.abs(key.length() - motto.length()) <= MOTTO_SLIPS;
+        return key.equals(motto) || (sized && DidYouMean.distance(key, motto, MOTTO_SLIPS) <= MOTTO_SLIPS);
     }
 
     private static String key(Line line) {

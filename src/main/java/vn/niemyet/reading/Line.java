@@ -16,6 +16,9 @@ final class Line {
     private final int end;
     private final int row;
     private final int column;
+    /** 1 for capitals, -1 for small letters, 0 as long as nobody asked. */
+    private byte capitals;
+
     private @Nullable String value;
     private @Nullable String folded;
 
@@ -133,6 +136,13 @@ final class Line {
 
     /** Letters are capitals but for a few ({@code KẾ HOẠCH v2}): at most one small letter in six. */
     boolean isCapitals() {
+        if (capitals == 0) {
+            capitals = (byte) (countsAsCapitals() ? 1 : -1);
+        }
+        return capitals > 0;
+    }
+
+    private boolean countsAsCapitals() {
         int small = 0;
         int large = 0;
         for (int i = start; i < Math.min(start + GLANCE, end); i++) {

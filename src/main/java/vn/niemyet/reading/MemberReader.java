@@ -18,6 +18,10 @@ final class MemberReader {
                     bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
     private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
+    /** Words with which the name of another body goes on: {@code Ban Quản lý dự án đầu tư xây dựng các công trình …}. */
+    private static final Phrases<Boolean> LONGER_NAMES =
+            Phrases.set("các công trình", "công trình", "khu vực", "chuyên ngành", "trọng điểm");
+
     /** What can begin in small letters. */
     private static final Phrases<Boolean> SMALL =
             Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
@@ -114,6 +118,10 @@ final class MemberReader {
         if (committee > behind && ofProvincialCommittee(match.get())) {
             return unknown.named(start, committee);
         }
+        int longer = LONGER_NAMES.skip(folded, behind, limit);
+        if (longer > behind && behind - match.get().end() == 1) {
+            return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
+        }
         Member misprint = unknown.misprintAt(start, match.get().end(), limit);
         if (misprint != null) {
             return misprint;
@@ -137,6 +145,10 @@ final class MemberReader {
     }
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
+        Places.Placed lower = places.lower(agency, start, end, limit);
+        if (lower != null) {
+            return Member.body(start, lower.end(), lower.agency(), head);
+        }
         Places.Placed placed = places.behind(agency, start, end, limit);
         int all = places.allLevels(placed.end(), limit);
         return all > placed.end()

@@ -61,6 +61,6 @@ final class Misprints {
     private static boolean isNear(String plain, Agencies.Spelled body, int limit) {
         String known = body.plain();
         String bare = known.endsWith(" tinh") ? known.substring(0, known.length() - " tinh".length()) : known;
-        return DidYouMean.distance(plain, bare, limit) <= limit;
+        return DidYouMean.distance(plain, bare, limit) <= limit || DidYouMean.distance(plain, known, limit) <= limit;
     }
 }

@@ -29,6 +29,11 @@ record Moment(int start, int end, Day day, String time, int weekday, Deadline.@N
         return day.day() > 0 && day.month() > 0;
     }
 
+    /** An hour of no day: {@code 16 giờ 00}. */
+    boolean isBareTime() {
+        return day.isEmpty() && weekday == 0 && rhythm == null;
+    }
+
     boolean isWholeYear() {
         return day.year() > 0 && day.month() == 0 && day.quarter() == 0;
     }

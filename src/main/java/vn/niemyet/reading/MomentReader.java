@@ -62,6 +62,12 @@ final class MomentReader {
         return last;
     }
 
+    /** The rhythm named at an index, blanks before it left out. */
+    static Deadline.@Nullable Rhythm rhythmAt(String folded, int at, int limit) {
+        Phrases.Hit<Deadline.Rhythm> hit = RHYTHMS.longestAt(folded, Glance.skipBlanks(folded, at, limit), limit);
+        return hit == null ? null : hit.meaning();
+    }
+
     private Moment moment(int start) {
         return new Moment(start, at, new Moment.Day(day, month, year, quarter), time, weekday, rhythm);
     }
@@ -72,7 +78,7 @@ final class MomentReader {
         boolean onDate = date();
         boolean dated = onWeekday || onDate;
         rhythm(dated);
-        return dated || (timed && rhythm == Deadline.Rhythm.DAILY);
+        return dated || timed;
     }
 
     private boolean date() {

@@ -8,6 +8,7 @@ final class NameLines {
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 90;
+    private static final int LONGEST_WORD = 7;
 
     private NameLines() {}
 
@@ -19,7 +20,8 @@ final class NameLines {
     static int endAt(List<Line> lines, int from, int limit, boolean capitals) {
         int words = 0;
         int at = from;
-        while (at < Math.min(limit, from + MOST_LINES) && (at == from || joins(lines, at))) {
+        while (at < Math.min(limit, from + MOST_LINES)
+                && (at == from || joins(lines, at) || isLastWord(lines, at, words))) {
             int more = words(lines.get(at), capitals);
             if (more == 0 || words + more > MOST_WORDS) {
                 break;
@@ -36,6 +38,15 @@ final class NameLines {
         Line before = lines.get(at - 1);
         boolean doubleSpaced = before.afterGap() && at > 1 && lines.get(at - 2).afterGap();
         return line.column() == before.column() && (!line.afterGap() || doubleSpaced);
+    }
+
+    /** The last word of a name of two so far, alone at the block's end: {@code Lưu Hoàng}, an empty line, {@code Vũ}. */
+    private static boolean isLastWord(List<Line> lines, int at, int words) {
+        Line line = lines.get(at);
+        return words == 2
+                && at == lines.size() - 1
+                && line.length() <= LONGEST_WORD
+                && line.value().indexOf(' ') < 0;
     }
 
     private static int words(Line line, boolean capitals) {

@@ -42,7 +42,7 @@ record NumberWords(DocumentNumber number, int start, int end) {
             if (peek() == '/') {
                 at++;
                 year();
-            } else if (isDash(peek()) && (ordinal.isEmpty() || isLetter(after(at)))) {
+            } else if (isDash(peek()) && (ordinal.isEmpty() || isLetter(after(at)) || isSpacedParty())) {
                 at++;
                 family = Family.PARTY;
             } else if (ordinal.isEmpty() || !isSpacedSymbol()) {
@@ -120,6 +120,15 @@ record NumberWords(DocumentNumber number, int start, int end) {
             }
             String word = text.substring(Math.min(at, limit), end);
             return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && word.indexOf('/') > 0;
+        }
+
+        /** {@code 890 - CV/TU}: blanks on both sides of a Party number's hyphen. */
+        private boolean isSpacedParty() {
+            int end = at + 2;
+            while (isCapital(end)) {
+                end++;
+            }
+            return after(at) == ' ' && end > at + 2 && end < limit && text.charAt(end) == '/' && isCapital(end + 1);
         }
 
         private void symbol() {

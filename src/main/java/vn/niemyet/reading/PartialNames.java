@@ -16,7 +16,7 @@ final class PartialNames {
     private static final Phrases<Boolean> PARTS = Phrases.set("""
                     ban thường vụ | ban chấp hành | ban thường trực | ban kiểm tra | ban giám đốc | ban lãnh đạo | ban biên tập |
                     ban giám hiệu | ban tổ chức | ban giám khảo | ban kiểm phiếu | ban thanh tra | ban soạn thảo | ban kinh tế |
-                    văn phòng | văn phòng sở | văn phòng bộ | văn phòng ban | văn phòng cục | phòng hành chính | phòng tổ chức |
+                    văn phòng | văn phòng sở | thanh tra sở | văn phòng bộ | văn phòng ban | văn phòng cục | phòng hành chính | phòng tổ chức |
                     phòng kế hoạch | phòng tổng hợp | phòng chuyên môn | đoàn kiểm tra | đoàn công tác | đoàn thanh tra |
                     đoàn giám sát | tổ công tác | tổ giúp việc | tổ thư ký | tổ biên tập | ban qlda | ban quản lý | ban chỉ đạo |
                     ban chỉ huy | hội đồng thi | hội đồng thẩm định | hội đồng xét | hội đồng quản lý | hội liên hiệp |

@@ -1,7 +1,6 @@
 package vn.niemyet.reading;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,12 @@ import vn.niemyet.text.Trie;
  */
 final class Phrases<T> {
     private static final int OPENINGS = 1 << 12;
+    private static final int FIRSTS = 1 << 9;
 
     private final Trie trie;
     private final List<T> meanings;
-    private final BitSet openings = new BitSet(OPENINGS);
+    private final long[] firsts = new long[FIRSTS >> 6];
+    private final long[] openings = new long[OPENINGS >> 6];
 
     /** A phrase found: where it ends and what it means. */
     record Hit<T>(int end, T meaning) {}
@@ -29,7 +30,12 @@ final class Phrases<T> {
     private Phrases(Map<String, T> byPhrase) {
         this.trie = Trie.of(byPhrase.keySet());
         this.meanings = trie.words().stream().map(byPhrase::get).collect(Collectors.toUnmodifiableList());
-        trie.words().forEach(phrase -> openings.set(opening(phrase + "  ", 0)));
+        trie.words().forEach(phrase -> {
+            int first = phrase.charAt(0) & (FIRSTS - 1);
+            firsts[first >> 6] |= 1L << first;
+            int opening = opening(phrase + "  ", 0);
+            openings[opening >> 6] |= 1L << opening;
+        });
     }
 
     static <T> Phrases<T> of(Map<T, List<String>> byMeaning) {
@@ -65,12 +71,27 @@ final class Phrases<T> {
     /** The longest phrase that starts at {@code start} and ends before {@code limit}, or nothing. */
     @Nullable
     Hit<T> longestAt(String folded, int start, int limit) {
-        if (limit - start > 2 && !openings.get(opening(folded, start))) {
-            return null;
+        long found = find(folded, start, limit);
+        return found < 0 ? null : new Hit<>((int) (found >> Integer.SIZE), meanings.get((int) found));
+    }
+
+    boolean at(String folded, int start, int limit) {
+        return find(folded, start, limit) >= 0;
+    }
+
+    /** Where the phrase at {@code start} ends; {@code start} itself where none stands. */
+    int skip(String folded, int start, int limit) {
+        long found = find(folded, start, limit);
+        return found < 0 ? start : (int) (found >> Integer.SIZE);
+    }
+
+    /** The end of the longest phrase and, in the lower half, its place among all; negative where none stands. */
+    private long find(String folded, int start, int limit) {
+        if (limit - start > 2 && !mayOpen(folded, start)) {
+            return Trie.NONE;
         }
         int node = Trie.ROOT;
-        int best = Trie.NONE;
-        int end = start;
+        long best = Trie.NONE;
         for (int i = start; i < limit; i++) {
             char c = folded.charAt(i);
             node = trie.next(node, c == '\n' ? ' ' : c);
@@ -78,21 +99,19 @@ final class Phrases<T> {
                 break;
             }
             if (trie.word(node) != Trie.NONE && Glance.isEdge(folded, i + 1)) {
-                best = trie.word(node);
-                end = i + 1;
+                best = ((long) (i + 1) << Integer.SIZE) | trie.word(node);
             }
         }
-        return best == Trie.NONE ? null : new Hit<>(end, meanings.get(best));
+        return best;
     }
 
-    boolean at(String folded, int start, int limit) {
-        return longestAt(folded, start, limit) != null;
-    }
-
-    /** Where the phrase at {@code start} ends; {@code start} itself where none stands. */
-    int skip(String folded, int start, int limit) {
-        Hit<T> hit = longestAt(folded, start, limit);
-        return hit == null ? start : hit.end();
+    private boolean mayOpen(String folded, int start) {
+        int first = folded.charAt(start) & (FIRSTS - 1);
+        if ((firsts[first >> 6] >> first & 1) == 0) {
+            return false;
+        }
+        int opening = opening(folded, start);
+        return (openings[opening >> 6] >> opening & 1) != 0;
     }
 
     /** A small number for the first three letters of a word: most words begin no phrase, and that is told by one look. */

@@ -16,6 +16,9 @@ final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
     private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
+    /** The one city below a province whose name holds a stroke. */
+    private static final String NAME_WITH_STROKE = "phan rang - tháp chàm";
+
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set("""
                     các tỉnh, thành phố | các tỉnh, thành phố trực thuộc trung ương | các tỉnh | các địa phương |
@@ -50,7 +53,18 @@ final class Places {
         }
         boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
-        return new Placed(several ? agency : named(agency, unit, names.get(0)), behind, true);
+        return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
+    }
+
+    /** For the centre the committees of several provinces are those of the level. */
+    private Agency severally(Agency agency) {
+        return background.isCentral() && agency.name().equals(COMMITTEE + " tỉnh")
+                ? background
+                        .registry()
+                        .agencies()
+                        .byName(COMMITTEE + " cấp tỉnh", background.day())
+                        .orElse(agency)
+                : agency;
     }
 
     /** The province at {@code at}, with or without {@code tỉnh} before it; nothing where none stands. */
@@ -90,6 +104,29 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** {@code BHXH các huyện, thị xã}: the registered bodies of that level, whatever units are named. */
+    @Nullable
+    Placed lower(Agency agency, int start, int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (at - end != 1 || !folded.startsWith("các ", at) || unitBefore(start, end) != null) {
+            return null;
+        }
+        int behind = Collectives.end(background.flat(), at, limit);
+        String units = folded.substring(at, Math.max(at, behind));
+        boolean district = units.contains("huyện") || units.contains("quận");
+        String stem = stem(agency.name());
+        if (stem.isEmpty() || !(district || units.contains("xã") || units.contains("phường"))) {
+            return null;
+        }
+        String name = stem + (district ? " cấp huyện" : " cấp xã");
+        return background
+                .registry()
+                .agencies()
+                .byName(name, background.day())
+                .map(own -> new Placed(own, behind, true))
+                .orElse(null);
     }
 
     private static Agency onLevel(Agency agency, String stem, String level) {
@@ -187,6 +224,9 @@ final class Places {
         int province = provinceEnd(at);
         if (province > at) {
             return province;
+        }
+        if (folded.startsWith(NAME_WITH_STROKE, at)) {
+            return at + NAME_WITH_STROKE.length();
         }
         if (background.registry().agencies().longestAt(background.flat(), at).isPresent()) {
             return at;

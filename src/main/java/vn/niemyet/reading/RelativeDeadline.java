@@ -60,7 +60,8 @@ final class RelativeDeadline {
         return Optional.of(hit == null ? new Phrases.Hit<>(event, "event") : hit);
     }
 
-    private static int number(String folded, int start, int end) {
+    /** The number written in digits only; 0 for anything else. */
+    static int number(String folded, int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             if (!Character.isDigit(folded.charAt(i))) {

@@ -68,7 +68,7 @@ final class RoleReader {
 
     private int word(int at) {
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
-        int end = cue == null || cue.meaning().tells(folded, at, unit.start()) ? at : cued(at, cue);
+        int end = cue == null || isTold(at, cue.meaning()) ? at : cued(at, cue);
         if (end > at) {
             clause.inside();
             return end;
@@ -83,6 +83,11 @@ final class RoleReader {
         }
         clause.word(folded, at, unit.end());
         return Math.min(background.flat().wordEnd(at), unit.end());
+    }
+
+    /** Whether the words before a cue make it tell; behind the one who gives the orders it never does. */
+    private boolean isTold(int at, OrderCue cue) {
+        return !clause.isSpokenAt(at) && cue.tells(folded, at, unit.start());
     }
 
     private int cued(int at, Phrases.Hit<OrderCue> cue) {
@@ -146,7 +151,7 @@ final class RoleReader {
         int at = from;
         while (direct == null && at < limit && ".;:".indexOf(folded.charAt(at)) < 0) {
             int behind = Glance.wordEnd(folded, at, limit);
-            if (folded.startsWith("với", at) || folded.startsWith("cùng", at)) {
+            if (isWith(at, behind) || folded.startsWith("cùng", at)) {
                 int to = Glance.skipBlanks(folded, behind, unit.end());
                 to = folded.startsWith("với ", to) ? Glance.skipBlanks(folded, to + 3, unit.end()) : to;
                 return groups.at(to, unit.end(), false);
@@ -154,6 +159,15 @@ final class RoleReader {
             at = behind + 1;
         }
         return direct;
+    }
+
+    /** {@code với}, and what OCR makes of it: {@code vói}, {@code vơi}. */
+    private boolean isWith(int at, int behind) {
+        return folded.startsWith("với", at)
+                || (behind - at == 3
+                        && folded.charAt(at) == 'v'
+                        && folded.charAt(at + 2) == 'i'
+                        && "oóơờởọốò".indexOf(folded.charAt(at + 1)) >= 0);
     }
 
     // -- labels --
@@ -202,14 +216,14 @@ final class RoleReader {
         return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
-    /** An item for the body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}. */
+    /** An item for a body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}, a partner of a joint paper. */
     private boolean isOwnTask(BodyGroup group, int behind) {
         List<Agency> bodies = group.bodies();
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, behind, unit.end());
         return clause.edge() == Clause.Edge.UNIT
                 && unit.shape() == Unit.Shape.ITEM
                 && bodies.size() == 1
-                && background.isOffice(bodies.get(0))
+                && background.isOwn(bodies.get(0))
                 && (cue == null || !cue.meaning().isOrder());
     }
 

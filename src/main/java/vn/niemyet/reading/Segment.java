@@ -26,13 +26,14 @@ record Segment(int start, int end, List<Agency> leads, List<Agency> supports, bo
 
     /** Parts a unit at each of its orders. */
     static List<Segment> of(Unit unit, List<Assigned> roles) {
+        if (roles.isEmpty()) {
+            return List.of(new Segment(unit.start(), unit.end(), List.of(), List.of(), false));
+        }
         List<Segment> segments = new ArrayList<>();
         int start = unit.start();
         List<Assigned> inside = new ArrayList<>();
         for (Assigned role : roles) {
-            boolean next =
-                    role.role() == Assigned.Role.LEAD && inside.stream().anyMatch(r -> r.role() == Assigned.Role.LEAD);
-            if (next) {
+            if (role.role() == Assigned.Role.LEAD && leads(inside)) {
                 segments.add(of(start, role.start(), inside));
                 inside = new ArrayList<>();
                 start = role.start();
@@ -46,16 +47,26 @@ record Segment(int start, int end, List<Agency> leads, List<Agency> supports, bo
     private static Segment of(int start, int end, List<Assigned> roles) {
         List<Agency> leads = bodies(roles, Assigned.Role.LEAD);
         List<Agency> named = bodies(roles, Assigned.Role.SUPPORT);
-        List<Agency> supports =
-                named.stream().filter(body -> !leads.contains(body)).toList();
-        boolean addressed = roles.stream().anyMatch(role -> role.role() == Assigned.Role.LEAD);
-        return new Segment(start, end, leads, supports, addressed);
+        List<Agency> supports = named.isEmpty()
+                ? named
+                : named.stream().filter(body -> !leads.contains(body)).toList();
+        return new Segment(start, end, leads, supports, leads(roles));
+    }
+
+    private static boolean leads(List<Assigned> roles) {
+        for (Assigned role : roles) {
+            if (role.role() == Assigned.Role.LEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Agency> bodies(List<Assigned> roles, Assigned.Role wanted) {
-        Set<Agency> bodies = new LinkedHashSet<>();
+        Set<Agency> bodies = Set.of();
         for (Assigned role : roles) {
             if (role.role() == wanted) {
+                bodies = bodies.isEmpty() ? new LinkedHashSet<>() : bodies;
                 bodies.addAll(role.group().bodies());
             }
         }

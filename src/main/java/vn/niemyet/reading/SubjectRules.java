@@ -9,6 +9,9 @@ final class SubjectRules {
                     là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
                     nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
 
+    private static final Phrases<Boolean> NOTICES =
+            Phrases.set("thông báo đến", "thông báo tới", "thông báo cho", "thông báo ý kiến", "thông báo kết luận");
+
     private final String value;
     private final String folded;
     private final Unit unit;
@@ -41,7 +44,7 @@ final class SubjectRules {
         if (Verbs.isLeading(folded, behind, unit.end())) {
             return unit.zone() != Unit.Zone.OPENING && !Glance.endsWith(folded, group.start(), "giữa");
         }
-        if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders()) {
+        if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders() || isNotice(behind)) {
             return false;
         }
         boolean doing = Verbs.isDoing(folded, behind, unit.end());
@@ -54,6 +57,12 @@ final class SubjectRules {
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };
+    }
+
+    /** The last sentence of a notice: {@code Văn phòng UBND tỉnh thông báo đến các đơn vị biết, thực hiện}. */
+    private boolean isNotice(int behind) {
+        boolean closing = unit.shape() == Unit.Shape.PARAGRAPH && unit.item().isEmpty();
+        return closing && NOTICES.at(folded, behind, unit.end());
     }
 
     /** Nothing, or a colon, behind the name: a heading over its tasks. */

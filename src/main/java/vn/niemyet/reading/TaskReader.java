@@ -63,7 +63,7 @@ final class TaskReader {
         List<Segment> segments = Segment.of(unit, assigned);
         boolean heading = above && limits.isEmpty() && isHeading(unit, assigned);
         for (Segment segment : segments) {
-            if (!heading) {
+            if (!heading || !segment.supports().isEmpty()) {
                 add(unit, segment, unit.orders() ? segment.leadsOr(inherited) : segment.leads(), limits);
             }
         }
@@ -89,9 +89,11 @@ final class TaskReader {
     }
 
     private void add(Unit unit, Segment segment, List<Agency> leads, List<DeadlineReader.Found> limits) {
-        List<DeadlineReader.Found> own = limits.stream()
-                .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
-                .toList();
+        List<DeadlineReader.Found> own = limits.isEmpty()
+                ? limits
+                : limits.stream()
+                        .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
+                        .toList();
         boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
         boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
         if (!told && !due) {

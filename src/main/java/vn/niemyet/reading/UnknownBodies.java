@@ -73,6 +73,11 @@ final class UnknownBodies {
         return Member.body(start, end, agency, "");
     }
 
+    /** The body whose name goes on at {@code from}, behind the name that the registry knows. */
+    Member longer(int start, int from, int limit) {
+        return named(start, form.end(from, limit));
+    }
+
     /** The body of exactly these words. */
     Member named(int start, int end) {
         String name = words(start, end);
@@ -150,7 +155,9 @@ final class UnknownBodies {
     /** {@code xã Hội Hoan}, {@code Trường Giang}: a name of two capitals is a place, behind a unit any name is. */
     private boolean isPlace(int start, String name) {
         int second = name.indexOf(' ') + 1;
-        boolean two = name.indexOf(' ', second) < 0 && Character.isUpperCase(name.charAt(second));
+        boolean two = name.indexOf(' ', second) < 0
+                && Character.isUpperCase(name.charAt(second))
+                && !Character.isDigit(name.charAt(name.length() - 1));
         return two || Glance.endsWithAny(folded, start, UNITS) || Glance.endsWith(folded, start, "các");
     }
 
@@ -178,9 +185,13 @@ final class UnknownBodies {
         String head = Folding.matching(space < 0 ? name : name.substring(0, space));
         int best = MOST_SLIPS + 1;
         Agency found = null;
+        String plain = Folding.plain(name);
         for (Agencies.Spelled known : background.registry().agencies().beginningWith(head)) {
             int limit = Math.min(best, Math.max(key.length(), known.key().length()) / 6);
             boolean exists = known.agency().validity().includes(background.day());
+            if (exists && known.plain().equals(plain)) {
+                return Optional.of(known.agency());
+            }
             int distance = exists ? DidYouMean.distance(key, known.key(), limit) : limit + 1;
             distance = distance <= limit && Slips.onlySlips(name, known.agency().name()) ? distance : limit + 1;
             if (distance <= limit) {

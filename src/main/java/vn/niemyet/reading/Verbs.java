@@ -34,6 +34,11 @@ final class Verbs {
                     giải tỏa | phân luồng | chốt chặn | tiêu hủy | khoanh vùng | truy vết | kê khai | nộp | cấp phát |
                     phân phối | điều phối | soạn thảo | kiểm kê | kiểm điểm | xác minh | xác nhận | làm rõ | giải trình |
                     trả lời | đối thoại | mua sắm | nghiệm thu | thanh toán | quyết toán | giải ngân | đền bù |
+                    rút kinh nghiệm | nhắc nhở | phê bình | tầm soát | xét nghiệm | lấy mẫu | cách ly | phong tỏa | tiêm chủng |
+                    điều trị | thu dung | phân loại | đón | tiếp đón | cưỡng chế | xử phạt | đối chiếu | in ấn | phát hành |
+                    phát sóng | đưa tin | tổng rà soát | kiến nghị | vận chuyển | tuyển dụng | quan trắc | cảnh báo | xuất cấp |
+                    cứu trợ | cứu hộ | tìm kiếm | kiểm đếm | khơi thông | chằng chống | khống chế | khử trùng | tiêu độc |
+                    chi trả | hoàn trả | thu hồi | khen thưởng | ký kết | tăng thời lượng | phân tích | dừng hoạt động |
                     khởi công | ứng trực | ứng phó | ngừng | dừng | tạm dừng | nghiêm cấm | vệ sinh""");
     private static final Phrases<Boolean> LEADING = Phrases.set("""
                     được giao | được phân công | được giao nhiệm vụ | chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |

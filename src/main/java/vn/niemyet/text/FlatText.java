@@ -83,9 +83,26 @@ public final class FlatText {
 
     /** The words between two indexes on one line: line ends are blanks. */
     public String words(int start, int end) {
-        String words = value.substring(start, end);
-        boolean lines = words.indexOf('\n') >= 0;
-        return lines ? words.replace("\n\n", " ").replace('\n', ' ').strip() : words.strip();
+        int from = start;
+        int to = end;
+        while (from < to && value.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && value.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        int line = value.indexOf('\n', from);
+        return line < 0 || line >= to ? value.substring(from, to) : onOneLine(from, to);
+    }
+
+    private String onOneLine(int from, int to) {
+        StringBuilder words = new StringBuilder(to - from);
+        int at = from;
+        for (int line = value.indexOf('\n', at); line >= 0 && line < to; line = value.indexOf('\n', at)) {
+            words.append(value, at, line).append(' ');
+            at = value.charAt(line + 1) == '\n' ? line + 2 : line + 1;
+        }
+        return words.append(value, at, to).toString();
     }
 
     /** Writes what it keeps over what it has read: the flat text is never longer. */
