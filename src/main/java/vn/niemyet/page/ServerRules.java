@@ -22,9 +22,7 @@ final class ServerRules {
     private static final List<Header> HEADERS = List.of(
             // What the pages may do: their own style, scripts, pictures and index; nothing from elsewhere, nothing
             // inline.
-            new Header(
-                    "Content-Security-Policy",
-                    POLICY),
+            new Header("Content-Security-Policy", POLICY),
             new Header("X-Content-Type-Options", "nosniff"),
             new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
             new Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
