@@ -31,7 +31,7 @@ final class KeptReadings implements FirstPass.Readings {
     /** The first pass over a folder as it is now. */
     FirstPass over(ContentFolder content, Registry current) {
         Set<String> files = content.attachments().keySet();
-        if (current != registry || !files.equals(attachments)) {
+        if (!current.equals(registry) || !files.equals(attachments)) {
             kept.clear();
         }
         registry = current;

@@ -55,6 +55,11 @@ public final class Messages {
         return fill(code.id() + ".hint", ellipses());
     }
 
+    /** How much a problem weighs, for a person: {@code Lỗi}. */
+    public String weight(Severity severity) {
+        return text("report." + severity.word());
+    }
+
     /** The words of a report itself, for instance {@code report.title}. */
     String text(String key, String... words) {
         return fill(key, List.of(words));
