@@ -1,11 +1,10 @@
 package vn.niemyet.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,21 +25,17 @@ final class Looks {
 
     static void remember(Options options, RememberedScan scan) {
         Path file = SeenFiles.of(options.folders().output());
-        // A portal without attached files has nothing beside it.
-        if (scan.lines().size() > 1 || Files.exists(file)) {
-            SeenFiles.write(file, scan.lines());
-        }
+        SeenFiles.write(file, scan.lines());
     }
 
     /** This very program: its version, and when its jar or its classes were made. */
     private static String engine() throws IOException {
         URL here = Objects.requireNonNull(OriginalCheck.class.getResource("OriginalCheck.class"));
         URLConnection connection = here.openConnection();
-        try {
-            URL file = connection instanceof JarURLConnection jar ? jar.getJarFileURL() : here;
-            return Version.number() + " " + Files.getLastModifiedTime(Path.of(file.toURI()));
-        } catch (URISyntaxException impossible) {
-            throw new IOException(impossible);
+        URL file = connection instanceof JarURLConnection jar ? jar.getJarFileURL() : here;
+        URLConnection made = file.openConnection();
+        try (InputStream opened = made.getInputStream()) {
+            return Version.number() + " " + made.getLastModified();
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.niemyet.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,10 +30,13 @@ final class ServerOptions {
 
     /** Opens the place; the one who asked closes it. */
     Deployment open(Machine machine, int keep) throws PublishException {
-        Path home = Path.of(System.getProperty("user.home", ""));
+        Map<String, String> user = Map.of(
+                MavenSettings.HOME, System.getProperty(MavenSettings.HOME, ""),
+                MavenSettings.USER, System.getProperty(MavenSettings.USER, ""));
+        Path home = Path.of(user.getOrDefault(MavenSettings.HOME, ""));
         Path logins = Optional.ofNullable(settings).orElse(home.resolve(".m2").resolve("settings.xml"));
         Path ssh = Optional.ofNullable(keys).orElse(home.resolve(".ssh"));
-        MavenSettings written = new MavenSettings(logins, machine.environment());
+        MavenSettings written = new MavenSettings(logins, machine.environment(), user);
         return new Deployments(written, server, ssh, keep).at(address);
     }
 }

@@ -32,7 +32,7 @@ final class KeptReadings implements FirstPass.Readings {
     @SuppressWarnings("ReferenceEquality") // the very same registry, or readings by another one are worthless
     FirstPass over(ContentFolder content, Registry current) {
         Set<String> files = content.attachments().keySet();
-        if (current != registry || !files.equals(attachments)) {
+        if (!current.equals(registry) || !files.equals(attachments)) {
             kept.clear();
         }
         registry = current;

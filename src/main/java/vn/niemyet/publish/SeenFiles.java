@@ -26,8 +26,16 @@ public final class SeenFiles {
         }
     }
 
-    /** Replaces it; a disk that refuses costs time at the next build and nothing else. */
+    /**
+     * Replaces it; a disk that refuses costs time at the next build and nothing else. A portal without attached files has
+     * nothing beside it.
+     *
+     * @param lines a head and a line for each file
+     */
     public static void write(Path file, List<String> lines) {
+        if (lines.size() <= 1 && !Files.exists(file)) {
+            return;
+        }
         Path fresh = file.resolveSibling(file.getFileName() + ".moi");
         try {
             Files.write(fresh, lines, StandardCharsets.UTF_8);

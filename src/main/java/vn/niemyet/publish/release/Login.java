@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param password where the server takes one
  */
 public record Login(Optional<String> user, Optional<Path> key, Optional<String> passphrase, Optional<String> password) {
-    /** Nothing said: the name on this machine, and the keys in {@code ~/.ssh}. */
-    public static final Login UNSAID =
-            new Login(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** Nothing said but the name on this machine; the keys are those in {@code ~/.ssh}. */
+    static Login of(Optional<String> user) {
+        return new Login(user, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Says nothing of what is secret. */
     @Override

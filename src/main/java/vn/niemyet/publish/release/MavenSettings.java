@@ -21,20 +21,33 @@ import vn.niemyet.publish.PublishException;
  * never in the repository. {@code ${env.NAME}} stands for a variable of the environment, as Maven has it.
  */
 public final class MavenSettings {
+    /** Where the keys and settings of a user lie. */
+    public static final String HOME = "user.home";
+
+    /** The name that a server is told when nobody says another one. */
+    public static final String USER = "user.name";
+
     private static final String VARIABLE = "${env.";
 
     private final Path file;
     private final Map<String, String> environment;
+    private final Map<String, String> machine;
 
-    public MavenSettings(Path file, Map<String, String> environment) {
+    /**
+     * @param environment the variables of the machine
+     * @param machine {@code user.home} and {@code user.name}, which Maven fills in as well
+     */
+    public MavenSettings(Path file, Map<String, String> environment, Map<String, String> machine) {
         this.file = file;
         this.environment = Map.copyOf(environment);
+        this.machine = Map.copyOf(machine);
     }
 
     /** The login of {@code <server>} with this {@code <id>}; nothing said where there is no such file or server. */
     public Login login(String id) throws PublishException {
+        Optional<String> user = Optional.ofNullable(machine.get(USER));
         if (!Files.isRegularFile(file)) {
-            return Login.UNSAID;
+            return Login.of(user);
         }
         Map<String, String> server = server(id);
         for (String key : new String[] {"passphrase", "password"}) {
@@ -44,15 +57,14 @@ public final class MavenSettings {
             }
         }
         return new Login(
-                Optional.ofNullable(server.get("username")),
-                Optional.ofNullable(server.get("privateKey")).map(MavenSettings::fromHome),
+                Optional.ofNullable(server.get("username")).or(() -> user),
+                Optional.ofNullable(server.get("privateKey")).map(this::fromHome),
                 Optional.ofNullable(server.get("passphrase")),
                 Optional.ofNullable(server.get("password")));
     }
 
-    private static Path fromHome(String key) {
-        String home = System.getProperty("user.home", "");
-        return Path.of(key.replace("${user.home}", home));
+    private Path fromHome(String key) {
+        return Path.of(key.replace("${user.home}", machine.getOrDefault(HOME, "")));
     }
 
     private Map<String, String> server(String id) throws PublishException {

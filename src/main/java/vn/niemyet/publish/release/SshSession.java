@@ -41,7 +41,7 @@ final class SshSession implements AutoCloseable {
      * @param keys folder of {@code known_hosts} and of the keys that are tried where the login names none, {@code ~/.ssh}
      */
     static SshSession open(UploadAddress.OfServer server, Login login, Path keys) throws PublishException {
-        String user = server.user().or(login::user).orElseGet(() -> System.getProperty("user.name", ""));
+        String user = server.user().or(login::user).orElse("");
         SshFailures failures = new SshFailures(server, user, keys);
         JSch ssh = new JSch();
         identify(ssh, login, keys, failures);

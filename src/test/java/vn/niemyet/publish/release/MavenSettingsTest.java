@@ -21,7 +21,7 @@ class MavenSettingsTest {
                 home.resolve("settings.xml"),
                 "<settings xmlns=\"http://maven.apache.org/SETTINGS/1.0.0\"><servers>" + servers
                         + "</servers></settings>");
-        return new MavenSettings(file, Map.of("CUM_MAT_KHAU", "bí mật")).login("portal");
+        return new MavenSettings(file, Map.of("CUM_MAT_KHAU", "bí mật"), Map.of()).login("portal");
     }
 
     @Test
@@ -62,14 +62,14 @@ class MavenSettingsTest {
                 "<!DOCTYPE s [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><settings><servers><server><id>portal</id>"
                         + "<username>&e;</username></server></servers></settings>");
 
-        assertThatThrownBy(() -> new MavenSettings(file, Map.of()).login("portal"))
+        assertThatThrownBy(() -> new MavenSettings(file, Map.of(), Map.of()).login("portal"))
                 .isInstanceOf(PublishException.class);
     }
 
     @Test
     void withoutSettingsNothingIsSaid() throws Exception {
-        assertThat(new MavenSettings(home.resolve("settings.xml"), Map.of()).login("portal"))
-                .isEqualTo(Login.UNSAID);
-        assertThat(login("")).isEqualTo(Login.UNSAID);
+        assertThat(new MavenSettings(home.resolve("settings.xml"), Map.of(), Map.of()).login("portal"))
+                .isEqualTo(Login.of(Optional.empty()));
+        assertThat(login("")).isEqualTo(Login.of(Optional.empty()));
     }
 }

@@ -20,6 +20,8 @@ import vn.niemyet.support.SshServer;
 
 /** Releases on a real OpenSSH server, and every way in which it may not let us in. */
 class ServerDeploymentIT extends DeploymentContract {
+    private static final Map<String, String> WHO = Map.of(MavenSettings.USER, System.getProperty("user.name"));
+
     @TempDir
     static Path server;
 
@@ -54,7 +56,7 @@ class ServerDeploymentIT extends DeploymentContract {
                   <server><id>portal</id><privateKey>%s</privateKey></server>
                 </servers></settings>
                 """.formatted(login.key().orElseThrow()));
-        return new Deployments(new MavenSettings(settings, Map.of()), "portal", keys, keep);
+        return new Deployments(new MavenSettings(settings, Map.of(), WHO), "portal", keys, keep);
     }
 
     private String address() {
@@ -85,7 +87,7 @@ class ServerDeploymentIT extends DeploymentContract {
         Path keys = acquainted();
         Files.copy(key, keys.resolve("id_ed25519"));
         Deployments unnamed =
-                new Deployments(new MavenSettings(home.resolve("no-settings.xml"), Map.of()), "portal", keys, 5);
+                new Deployments(new MavenSettings(home.resolve("no-settings.xml"), Map.of(), WHO), "portal", keys, 5);
 
         try (Deployment place = unnamed.at(address())) {
             place.prepare();
