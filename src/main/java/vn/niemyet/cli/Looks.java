@@ -1,7 +1,6 @@
 package vn.niemyet.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -34,8 +33,9 @@ final class Looks {
         URLConnection connection = here.openConnection();
         URL file = connection instanceof JarURLConnection jar ? jar.getJarFileURL() : here;
         URLConnection made = file.openConnection();
-        try (InputStream opened = made.getInputStream()) {
-            return Version.number() + " " + made.getLastModified();
-        }
+        long day = made.getLastModified();
+        // Asking for the day opened the file.
+        made.getInputStream().close();
+        return Version.number() + " " + day;
     }
 }

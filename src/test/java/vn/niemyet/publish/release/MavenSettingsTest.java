@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.niemyet.problem.Code;
@@ -21,7 +22,8 @@ class MavenSettingsTest {
                 home.resolve("settings.xml"),
                 "<settings xmlns=\"http://maven.apache.org/SETTINGS/1.0.0\"><servers>" + servers
                         + "</servers></settings>");
-        return new MavenSettings(file, Map.of("CUM_MAT_KHAU", "bí mật"), Map.of()).login("portal");
+        return new MavenSettings(file, Map.of("CUM_MAT_KHAU", "bí mật"), Map.of(MavenSettings.HOME, "/nhà"))
+                .login("portal");
     }
 
     @Test
@@ -32,7 +34,7 @@ class MavenSettingsTest {
                 + "<configuration><username>không phải</username></configuration></server>");
 
         assertThat(login.user()).contains("bien-tap");
-        assertThat(login.key()).contains(Path.of(System.getProperty("user.home"), ".ssh", "niemyet"));
+        assertThat(login.key()).contains(Path.of("/nhà", ".ssh", "niemyet"));
         assertThat(login.passphrase()).isEmpty();
         assertThat(login.toString()).isEqualTo("Login[bien-tap]");
     }
