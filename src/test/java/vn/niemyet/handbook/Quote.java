@@ -44,7 +44,7 @@ final class Quote {
 
     private static String escaped(String word) {
         StringBuilder plain = new StringBuilder();
-        words.chars()
+        word.chars()
                 .forEach(c ->
                         plain.append("\\*_[]<>|`#&".indexOf(c) < 0 ? "" : "\\").append((char) c));
         return plain.toString();
