@@ -67,16 +67,35 @@ public final class Proof {
         this.redirects = verdict.redirects();
     }
 
-    /**
-     * One file of the portal.
-     *
-     * @param problems what is wrong with the page itself
-     * @param source path of the text that a directive's page shows
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared; copied nowhere
-    public record Sheet(byte[] bytes, List<Problem> problems, Optional<String> source) {
+    /** One file of the portal. */
+    public static final class Sheet {
+        private final byte[] bytes;
+        private final List<Problem> problems;
+        private final Optional<String> source;
+
+        Sheet(byte[] bytes, List<Problem> problems, Optional<String> source) {
+            this.bytes = bytes;
+            this.problems = List.copyOf(problems);
+            this.source = source;
+        }
+
         static Sheet plain(byte[] bytes) {
             return new Sheet(bytes, List.of(), Optional.empty());
+        }
+
+        /** What the file holds; nobody changes it. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /** What is wrong with the page itself. */
+        public List<Problem> problems() {
+            return problems;
+        }
+
+        /** The path of the text that a directive's page shows. */
+        public Optional<String> source() {
+            return source;
         }
     }
 

@@ -6,18 +6,26 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * One answer of the preview.
- *
- * @param headers besides those that every answer has
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared; written out once
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+/** One answer of the preview. */
+final class Answer {
     static final int OK = 200;
     static final int FOUND = 302;
     static final int NOT_FOUND = 404;
 
     private static final String TEXT = "text/plain; charset=utf-8";
+
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    /** @param headers besides those that every answer has */
+    Answer(int status, String type, byte[] body, Map<String, String> headers) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.headers = Map.copyOf(headers);
+    }
 
     static Answer of(String type, byte[] body) {
         return new Answer(OK, type, body, Map.of());
@@ -29,6 +37,11 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
 
     static Answer to(String address) {
         return new Answer(FOUND, TEXT, new byte[0], Map.of("Location", "/" + address));
+    }
+
+    /** The same with headers of its own. */
+    Answer with(Map<String, String> more) {
+        return new Answer(status, type, body, more);
     }
 
     /** The same with another status. */

@@ -117,7 +117,7 @@ final class Overlay {
         out.append("<li class=\"")
                 .append(weight)
                 .append("\"><p><b>")
-                .append(weight)
+                .append(Html.escaped(messages.weight(problem.severity())))
                 .append("</b> ");
         out.append(Html.escaped(messages.message(problem))).append("</p>\n<p><code>");
         out.append(Html.escaped(problem.place().toString()))

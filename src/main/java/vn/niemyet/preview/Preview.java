@@ -100,8 +100,9 @@ public final class Preview implements AutoCloseable {
     }
 
     private void refuse(HttpExchange visit, int status) throws IOException {
-        Answer answer = Answer.text(status, words.say("refused." + status));
-        new Answer(status, answer.type(), answer.body(), Map.of("Allow", "GET, HEAD")).send(visit, ServerFiles.POLICY);
+        Answer.text(status, words.say("refused." + status))
+                .with(Map.of("Allow", "GET, HEAD"))
+                .send(visit, ServerFiles.POLICY);
     }
 
     @Override

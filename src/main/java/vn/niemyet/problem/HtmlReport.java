@@ -58,7 +58,7 @@ public final class HtmlReport {
         out.append("<li class=\"").append(weight).append("\"><p><span class=\"place\">");
         out.append(String.format(
                 Locale.ROOT, "%d:%d", problem.place().line(), problem.place().column()));
-        out.append("</span> <strong>").append(escape(messages.text("report." + weight)));
+        out.append("</span> <strong>").append(escape(messages.weight(problem.severity())));
         out.append("</strong> <code>").append(problem.code().id()).append("</code> ");
         out.append(escape(messages.message(problem))).append("</p>\n<p class=\"hint\">");
         out.append(escape(messages.hint(problem))).append("</p></li>\n");

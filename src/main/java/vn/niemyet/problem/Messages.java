@@ -57,6 +57,11 @@ public final class Messages {
         return Optional.of(hint).filter(words -> words.codePoints().anyMatch(Character::isLetter));
     }
 
+    /** How much a problem weighs, for a person: {@code Lỗi}. */
+    public String weight(Severity severity) {
+        return text("report." + severity.word());
+    }
+
     /** The words of a report itself, for instance {@code report.title}. */
     String text(String key, String... words) {
         return fill(key, List.of(words));

@@ -20,8 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The preview as a program of its own, and a browser that looks at it. */
-@SuppressWarnings("try") // a test that is interrupted may fail as it is
-final class PreviewProgram implements AutoCloseable {
+final class PreviewProgram {
     private static final Path JAR = Path.of("target", "niemyet.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -98,8 +97,7 @@ final class PreviewProgram implements AutoCloseable {
         return said.lines().toList();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void close() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
