@@ -29,7 +29,6 @@ final class KeptReadings implements FirstPass.Readings {
     private record Kept(FileStamp stamp, String sha256, Outcome<Optional<ReadDirective>> reading) {}
 
     /** The first pass over a folder as it is now. */
-    @SuppressWarnings("ReferenceEquality") // the very same registry, or readings by another one are worthless
     FirstPass over(ContentFolder content, Registry current) {
         Set<String> files = content.attachments().keySet();
         if (!current.equals(registry) || !files.equals(attachments)) {

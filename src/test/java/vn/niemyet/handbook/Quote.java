@@ -3,6 +3,8 @@ package vn.niemyet.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Severity;
@@ -33,10 +35,16 @@ final class Quote {
         return lines;
     }
 
-    /** Marks of Markdown stand for themselves. */
+    /** Marks of Markdown stand for themselves; an address is code, or it would become a link. */
     private static String plain(String words) {
+        return Stream.of(words.split(" ", -1))
+                .map(word -> word.contains("://") ? "`" + word + "`" : escaped(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String escaped(String word) {
         StringBuilder plain = new StringBuilder();
-        words.chars()
+        word.chars()
                 .forEach(c ->
                         plain.append("\\*_[]<>|`#&".indexOf(c) < 0 ? "" : "\\").append((char) c));
         return plain.toString();
