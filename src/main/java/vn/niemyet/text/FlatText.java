@@ -91,18 +91,19 @@ public final class FlatText {
         while (to > from && value.charAt(to - 1) <= ' ') {
             to--;
         }
-        int line = value.indexOf('\n', from);
-        return line < 0 || line >= to ? value.substring(from, to) : onOneLine(from, to);
+        String words = value.substring(from, to);
+        int line = words.indexOf('\n');
+        return line < 0 ? words : onOneLine(words, line);
     }
 
-    private String onOneLine(int from, int to) {
-        StringBuilder words = new StringBuilder(to - from);
-        int at = from;
-        for (int line = value.indexOf('\n', at); line >= 0 && line < to; line = value.indexOf('\n', at)) {
-            words.append(value, at, line).append(' ');
-            at = value.charAt(line + 1) == '\n' ? line + 2 : line + 1;
+    private static String onOneLine(String lines, int first) {
+        StringBuilder words = new StringBuilder(lines.length());
+        int at = 0;
+        for (int line = first; line >= 0; line = lines.indexOf('\n', at)) {
+            words.append(lines, at, line).append(' ');
+            at = lines.charAt(line + 1) == '\n' ? line + 2 : line + 1;
         }
-        return words.append(value, at, to).toString();
+        return words.append(lines, at, lines.length()).toString();
     }
 
     /** Writes what it keeps over what it has read: the flat text is never longer. */
