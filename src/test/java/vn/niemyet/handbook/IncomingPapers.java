@@ -93,7 +93,7 @@ final class IncomingPapers {
     }
 
     static byte[] bomb() {
-        return RawDocx.body(RawDocx.paragraph("a".repeat(300 << 20))).build();
+        return RawDocx.body(RawDocx.paragraph("a".repeat(110 << 20))).build();
     }
 
     /** A Word file of plain paragraphs. */
