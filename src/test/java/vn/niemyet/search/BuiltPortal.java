@@ -25,7 +25,9 @@ final class BuiltPortal {
 
     /** The same, built anew by so many workers. */
     static Path ofSamples(Path folder, int workers) throws Exception {
-        return build(Path.of("src/test/sample"), folder, workers);
+        Path content = Files.createTempDirectory("mau");
+        copyTree(Path.of("src/test/sample"), content);
+        return build(content, folder, workers);
     }
 
     private static final class Samples {
@@ -42,10 +44,15 @@ final class BuiltPortal {
 
     /** A copy of the samples' portal that a test may spoil. */
     static Path copyOfSamples(Path folder) throws IOException {
-        Path portal = ofSamples();
-        try (Stream<Path> files = Files.walk(portal)) {
+        copyTree(ofSamples(), folder);
+        return folder;
+    }
+
+    /** A build notes new addresses in its content folder; that of the project stays as it is. */
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy = folder.resolve(portal.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -53,7 +60,6 @@ final class BuiltPortal {
                 }
             }
         }
-        return folder;
     }
 
     static boolean hasRealTexts() {
