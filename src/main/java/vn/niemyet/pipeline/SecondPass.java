@@ -162,6 +162,8 @@ final class SecondPass {
                 corpus.byProvince().size(),
                 corpus.agencies().size(),
                 corpus.centralDocuments().size(),
-                site.addresses().size());
+                (int) site.addresses().stream()
+                        .filter(address -> address.endsWith(".html"))
+                        .count());
     }
 }

@@ -47,6 +47,7 @@ final class Camera {
             Page page = visitor.newPage();
             page.navigate(address);
             page.waitForLoadState();
+            page.waitForFunction("!document.querySelector('#results:not([data-ready])')");
             int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             JsonObject picture = visitor.newCDPSession(page)
                     .send("Page.captureScreenshot", request(screen, Math.min(whole, screen.height() * 3 / 2)));

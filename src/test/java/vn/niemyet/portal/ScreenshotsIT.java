@@ -33,6 +33,7 @@ class ScreenshotsIT {
             "year", "ngay/2021.html",
             "list", "ngay/2026/11.html",
             "log", "nhat-ky.html",
+            "search", "tim-kiem.html?q=phong+chong+dich",
             "not-found", "404.html");
 
     /** A picture that a chapter shows: the page and the screen it is taken on. */
@@ -90,7 +91,7 @@ class ScreenshotsIT {
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 for (Camera.Screen screen : Camera.Screen.ALL) {
                     Path file = KEPT.resolve(page.getKey() + "-" + screen.label() + ".webp");
-                    camera.take(SITE.root().resolve(page.getValue()).toUri().toString(), screen, file);
+                    camera.take(SITE.root().toUri() + page.getValue(), screen, file);
                 }
             }
         }
