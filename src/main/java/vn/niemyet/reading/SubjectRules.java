@@ -9,8 +9,13 @@ final class SubjectRules {
                     là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
                     nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
 
-    private static final Phrases<Boolean> NOTICES =
-            Phrases.set("thông báo đến", "thông báo tới", "thông báo cho", "thông báo ý kiến", "thông báo kết luận");
+    private static final Phrases<Boolean> NOTICES = Phrases.set(
+            "thông báo đến",
+            "thông báo tới",
+            "thông báo cho",
+            "gửi thông báo",
+            "thông báo ý kiến",
+            "thông báo kết luận");
 
     private final String value;
     private final String folded;
