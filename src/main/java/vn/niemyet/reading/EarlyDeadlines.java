@@ -8,7 +8,10 @@ import vn.niemyet.model.Known;
 import vn.niemyet.model.Task;
 import vn.niemyet.problem.Code;
 
-/** Deadlines that had passed when the paper was signed: mostly a wrong year. */
+/**
+ * Deadlines that had passed when the paper was signed. Only those of the month before it: a moment that lies longer back is
+ * no deadline to {@link DeadlineReader}, so a year mistyped by one is not seen here.
+ */
 final class EarlyDeadlines {
     private EarlyDeadlines() {}
 
