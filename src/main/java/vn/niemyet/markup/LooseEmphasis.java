@@ -114,6 +114,11 @@ final class LooseEmphasis implements PostProcessor {
         for (Text run : runs) {
             int left = run.getLiteral().length();
             boolean closed = false;
+            if (lent(run, open)) {
+                wrap(open.pop(), run);
+                run.unlink();
+                continue;
+            }
             while (!open.isEmpty() && left >= open.getFirst().count()) {
                 Open start = open.pop();
                 wrap(start, run);
@@ -127,6 +132,17 @@ final class LooseEmphasis implements PostProcessor {
             }
         }
         open.stream().map(Open::stars).filter(LooseEmphasis::isLeftOver).forEach(Node::unlink);
+    }
+
+    /**
+     * Whether a star is what is left of two that closed bold words: CommonMark took the other one to begin the italics right
+     * behind it, {@code **Ghi chú: **- Trước hạn;*}.
+     */
+    private static boolean lent(Text run, Deque<Open> open) {
+        return run.getLiteral().length() == 1
+                && run.getNext() instanceof Emphasis
+                && !open.isEmpty()
+                && open.getFirst().count() == BOLD;
     }
 
     /** Stars that close for the second time what is closed. */
