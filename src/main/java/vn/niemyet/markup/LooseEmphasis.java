@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.ListIterator;
 import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -111,12 +112,19 @@ final class LooseEmphasis implements PostProcessor {
 
     private static void pair(List<Text> runs) {
         Deque<Open> open = new ArrayDeque<>();
-        for (Text run : runs) {
+        ListIterator<Text> each = runs.listIterator();
+        while (each.hasNext()) {
+            Text run = each.next();
             int left = run.getLiteral().length();
             boolean closed = false;
-            if (lent(run, open)) {
+            if (run.getNext() instanceof Emphasis borrower && lent(run, open)) {
                 wrap(open.pop(), run);
                 run.unlink();
+                if (each.hasNext()) {
+                    Text end = giveBack(borrower);
+                    each.add(end);
+                    open.push(new Open(end, 1));
+                }
                 continue;
             }
             while (!open.isEmpty() && left >= open.getFirst().count()) {
@@ -140,9 +148,16 @@ final class LooseEmphasis implements PostProcessor {
      */
     private static boolean lent(Text run, Deque<Open> open) {
         return run.getLiteral().length() == 1
-                && run.getNext() instanceof Emphasis
                 && !open.isEmpty()
                 && open.getFirst().count() == BOLD;
+    }
+
+    /** Undoes italics whose first star belonged to others; their last star begins the next ones. */
+    private static Text giveBack(Emphasis borrower) {
+        Text end = new Text("*");
+        borrower.insertAfter(end);
+        unwrap(borrower);
+        return end;
     }
 
     /** Stars that close for the second time what is closed. */
