@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseEmphasis implements PostProcessor {
     private static final int BOLD = 2;
     private static final int BOTH = 3;
+    private static final String OPENING = "(“\"";
 
     /** Stars that wait for their partner: where they stand among their siblings, and how many. */
     private record Open(Text stars, int count) {}
@@ -167,10 +168,30 @@ final class LooseEmphasis implements PostProcessor {
         return ends && stars.getPrevious() instanceof StrongEmphasis;
     }
 
-    /** A single star may be one of a note or a product; it opens only right before a word. */
+    /** A single star may be one of a note or a product; it opens only right before a word, a bracket or the number of an item. */
     private static boolean isBeforeWord(Text run) {
-        return run.getNext() instanceof Text words
-                && Character.isLetter(words.getLiteral().charAt(0));
+        if (!(run.getNext() instanceof Text words)) {
+            return false;
+        }
+        char first = words.getLiteral().charAt(0);
+        return Character.isLetter(first)
+                || (isAtWordStart(run) && (OPENING.indexOf(first) >= 0 || isNumber(words.getLiteral())));
+    }
+
+    private static boolean isAtWordStart(Text run) {
+        Node before = run.getPrevious();
+        return before == null
+                || before instanceof SoftLineBreak
+                || (before instanceof Text words && words.getLiteral().endsWith(" "));
+    }
+
+    /** {@code 4.1. }, and not {@code 4 = 12}. */
+    private static boolean isNumber(String words) {
+        int end = 0;
+        while (end < words.length() && (Character.isDigit(words.charAt(end)) || words.charAt(end) == '.')) {
+            end++;
+        }
+        return end > 1 && words.charAt(end - 1) == '.';
     }
 
     /** The stars of a run that are left when others of it have closed something. */
