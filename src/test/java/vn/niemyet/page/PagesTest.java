@@ -152,6 +152,33 @@ class PagesTest {
     }
 
     @Test
+    void namesInEnglishSentencesAreMarked() {
+        Map<String, Document> english = SamplePortal.parsed(
+                SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus()));
+
+        Document directive = english.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+        assertThat(directive.select(".signed span[lang=vi]").eachText())
+                .containsExactly("Tổng Thanh Hải", "Phó Chủ tịch", "Chủ tịch", "Ủy ban nhân dân");
+        assertThat(directive.select(".signed").text())
+                .isEqualTo("Tổng Thanh Hải, Phó Chủ tịch, signed for Chủ tịch, on behalf of Ủy ban nhân dân.");
+        assertThat(english.get("tinh.html").select("small span[lang=vi]").eachText())
+                .contains("Hồ Chí Minh", "Lâm Đồng", "Đắk Lắk");
+        assertThat(english.get("tinh/lai-chau.html").select("h1 > span[lang=vi]").eachText())
+                .containsExactly("Tỉnh Lai Châu");
+        assertThat(parsed.get("tinh/lai-chau.html").select("h1").html()).isEqualTo("Tỉnh Lai Châu");
+    }
+
+    @Test
+    void noLineEndsWithinANumber() {
+        Document page = parsed.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+
+        assertThat(page.select(".eyebrow .nb").eachText()).containsExactly("1229/UBND-VX", "11/5/2021");
+        assertThat(page.select("#citation").text())
+                .isEqualTo("Công văn số 1229/UBND-VX ngày 11/5/2021 của UBND tỉnh Lai Châu");
+        assertThat(page.select("h1").html()).isEqualTo("Phòng dịch &lt;trong&gt; mùa hè &amp; thu");
+    }
+
+    @Test
     void englishPagesSayWhichPartsAreVietnamese() {
         Map<String, String> english = SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus());
         Document page = SamplePortal.parsed(english).get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
