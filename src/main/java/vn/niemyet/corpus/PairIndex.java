@@ -19,7 +19,8 @@ final class PairIndex {
     private final int[] first;
 
     private final int[] pairs;
-    private final double[] lengths;
+    private final float[] weights;
+    private final float[] lengths;
 
     PairIndex(List<int[]> pairsOfDocuments) {
         long[] postings = postings(pairsOfDocuments);
@@ -30,6 +31,7 @@ final class PairIndex {
             first[i + 1] = first[i] + pairsOfDocuments.get(i).length;
         }
         this.pairs = pairs();
+        this.weights = weights();
         this.lengths = lengths();
     }
 
@@ -70,46 +72,72 @@ final class PairIndex {
         return result;
     }
 
-    private double[] lengths() {
-        double[] result = new double[first.length - 1];
-        for (int document = 0; document < result.length; document++) {
-            double sum = 0;
-            for (int i = first[document]; i < first[document + 1]; i++) {
-                sum += weight(pairs[i]) * weight(pairs[i]);
-            }
-            result[document] = Math.sqrt(sum);
+    /** What a pair says, squared: the rarer it is, the more. */
+    private float[] weights() {
+        float[] result = new float[begins.length - 1];
+        for (int pair = 0; pair < result.length; pair++) {
+            double weight = Math.log(1 + (double) (first.length - 1) / (begins[pair + 1] - begins[pair]));
+            result[pair] = (float) (weight * weight);
         }
         return result;
     }
 
-    /** The rarer a pair, the more it says. */
-    private double weight(int pair) {
-        return Math.log(1 + (double) count() / (begins[pair + 1] - begins[pair]));
-    }
-
-    private int count() {
-        return first.length - 1;
+    private float[] lengths() {
+        float[] result = new float[first.length - 1];
+        for (int document = 0; document < result.length; document++) {
+            double sum = 0;
+            for (int i = first[document]; i < first[document + 1]; i++) {
+                sum += weights[pairs[i]];
+            }
+            result[document] = (float) Math.sqrt(sum);
+        }
+        return result;
     }
 
     /**
-     * Others that share a pair with a document, each once, sorted; of a pair that many have only those that stand nearest.
+     * Others that share a pair with a document, each once, sorted. Of a pair that many have only those that stand nearest are
+     * looked at, and kept where they share another pair besides: for one common pair alone nobody is related.
      *
      * @param reach how many on either side
      */
     int[] sharing(int document, int reach) {
-        int[] found = new int[(first[document + 1] - first[document]) * 2 * reach];
+        int own = first[document + 1] - first[document];
+        int[] found = new int[own * 4 * reach];
         int size = 0;
         for (int i = first[document]; i < first[document + 1]; i++) {
             int from = begins[pairs[i]];
             int to = begins[pairs[i] + 1];
-            int own = Arrays.binarySearch(documents, from, to, document);
-            for (int at = Math.max(from, own - reach); at < Math.min(to, own + reach + 1); at++) {
-                if (at != own) {
-                    found[size++] = documents[at];
+            int at = Arrays.binarySearch(documents, from, to, document);
+            boolean rare = own == 1 || to - from <= reach;
+            for (int other = Math.max(from, at - reach); other < Math.min(to, at + reach + 1); other++) {
+                if (other != at) {
+                    found[size++] = documents[other];
+                    size = rare ? repeated(found, size) : size;
                 }
             }
         }
-        return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+        return distinct(found, size, 2);
+    }
+
+    private static int repeated(int[] numbers, int size) {
+        numbers[size] = numbers[size - 1];
+        return size + 1;
+    }
+
+    /** Those of the first numbers of an array that stand in it at least so often; sorted, each once. */
+    static int[] distinct(int[] numbers, int size, int times) {
+        Arrays.sort(numbers, 0, size);
+        int kept = 0;
+        int begin = 0;
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] != numbers[begin]) {
+                begin = i;
+            }
+            if (i - begin + 1 == times) {
+                numbers[kept++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
     }
 
     /** How much two documents have in common, 0 to 1000; 0 where they share fewer than two pairs and have more than one. */
@@ -121,13 +149,15 @@ final class PairIndex {
         while (i < first[one + 1] && j < first[other + 1]) {
             int difference = Integer.compare(pairs[i], pairs[j]);
             if (difference == 0) {
-                sum += weight(pairs[i]) * weight(pairs[i]);
+                sum += weights[pairs[i]];
                 shared++;
             }
             i += difference <= 0 ? 1 : 0;
             j += difference >= 0 ? 1 : 0;
         }
         int fewer = Math.min(first[one + 1] - first[one], first[other + 1] - first[other]);
-        return shared < Math.min(2, fewer) || shared == 0 ? 0 : (int) Math.round(1000 * sum / (lengths[one] * lengths[other]));
+        return shared == 0 || shared < Math.min(2, fewer)
+                ? 0
+                : (int) Math.round(1000 * sum / (lengths[one] * lengths[other]));
     }
 }

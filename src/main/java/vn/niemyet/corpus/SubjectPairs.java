@@ -83,7 +83,7 @@ final class SubjectPairs {
                 kept[size++] = pairs.get(i);
             }
         }
-        return Arrays.stream(kept, 0, size).sorted().distinct().toArray();
+        return PairIndex.distinct(kept, size, 1);
     }
 
     /** Which syllables say nothing of the subject: alone, or as one of a pair that says nothing. */
