@@ -3,8 +3,8 @@ package vn.niemyet.markup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.ListIterator;
 import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -113,34 +113,36 @@ final class LooseEmphasis implements PostProcessor {
 
     private static void pair(List<Text> runs) {
         Deque<Open> open = new ArrayDeque<>();
-        ListIterator<Text> each = runs.listIterator();
+        Iterator<Text> each = runs.iterator();
         while (each.hasNext()) {
             Text run = each.next();
-            int left = run.getLiteral().length();
-            boolean closed = false;
             if (run.getNext() instanceof Emphasis borrower && lent(run, open)) {
                 wrap(open.pop(), run);
                 run.unlink();
                 if (each.hasNext()) {
-                    Text end = giveBack(borrower);
-                    each.add(end);
-                    open.push(new Open(end, 1));
+                    open.push(new Open(giveBack(borrower), 1));
                 }
-                continue;
-            }
-            while (!open.isEmpty() && left >= open.getFirst().count()) {
-                Open start = open.pop();
-                wrap(start, run);
-                left -= start.count();
-                closed = true;
-            }
-            if (left > 0 && left <= BOTH && (left > 1 || closed || isBeforeWord(run))) {
-                open.push(new Open(rest(run, left), left));
-            } else if (closed || left == 2 * BOLD) {
-                run.unlink();
+            } else {
+                pair(run, open);
             }
         }
         open.stream().map(Open::stars).filter(LooseEmphasis::isLeftOver).forEach(Node::unlink);
+    }
+
+    private static void pair(Text run, Deque<Open> open) {
+        int left = run.getLiteral().length();
+        boolean closed = false;
+        while (!open.isEmpty() && left >= open.getFirst().count()) {
+            Open start = open.pop();
+            wrap(start, run);
+            left -= start.count();
+            closed = true;
+        }
+        if (left > 0 && left <= BOTH && (left > 1 || closed || isBeforeWord(run))) {
+            open.push(new Open(rest(run, left), left));
+        } else if (closed || left == 2 * BOLD) {
+            run.unlink();
+        }
     }
 
     /**

@@ -80,13 +80,19 @@ final class ProvincePages {
     private Tally tally(Province province) {
         String note = province.successor()
                 .map(next -> words.get("province.went", edition.provinceName(next)))
-                .orElse("");
+                .orElseGet(() -> earlier(province));
         return new Tally(
                 province.name(),
                 shown.contains(province.id()) ? Addresses.province(province.id()) : "",
                 note,
                 count(province.id()),
                 0);
+    }
+
+    /** How much the provinces issued that a province is made of, where that is something. */
+    private String earlier(Province province) {
+        int sum = parts(province).stream().mapToInt(part -> count(part.id())).sum();
+        return sum == 0 ? "" : words.get("province.earlier", sum);
     }
 
     private IndexView index(Frames.Sketch sketch) {
