@@ -126,7 +126,7 @@ function metaOf(card) {
   const meta = make("p", "", "meta"), kind = root.kinds[card.kind - 1], province = root.provinces[card.province - 1];
   const parts = [card.key ? make("span", say("central"), "tag") : [kind && kind.name, card.number].filter(Boolean).join(" ")];
   if (card.year) {
-    const day = [[card.day, 10], [card.month, 3], [card.year]].filter(n => n[0]).map(([n, end]) => n < end ? "0" + n : n), time = make("time", day.join("/"));
+    const day = [card.day, card.month, card.year].filter(Boolean), time = make("time", day.join("/"));
     time.dateTime = day.reverse().map(n => ("0" + n).slice(n > 99 ? 1 : -2)).join("-");
     parts.push(time);
   }
