@@ -169,6 +169,15 @@ class PagesTest {
     }
 
     @Test
+    void aRelationIsNoClassThatStylesSomethingElse() {
+        assertThat(parsed.values().stream()
+                        .flatMap(page -> page.select(".relation-map li:not(.more)").stream())
+                        .map(edge -> edge.className()))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("is-"));
+    }
+
+    @Test
     void noLineEndsWithinANumber() {
         Document page = parsed.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
 
