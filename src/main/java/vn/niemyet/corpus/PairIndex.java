@@ -24,7 +24,8 @@ final class PairIndex {
 
     PairIndex(List<int[]> pairsOfDocuments) {
         long[] postings = postings(pairsOfDocuments);
-        this.documents = Arrays.stream(postings).mapToInt(posting -> (int) posting).toArray();
+        this.documents =
+                Arrays.stream(postings).mapToInt(posting -> (int) posting).toArray();
         this.begins = begins(postings);
         this.first = new int[pairsOfDocuments.size() + 1];
         for (int i = 0; i < pairsOfDocuments.size(); i++) {

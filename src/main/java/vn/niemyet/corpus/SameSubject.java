@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Province;
 
@@ -23,7 +22,7 @@ public final class SameSubject {
     private static final int STEP = 50;
 
     private final List<Entry> entries;
-    private final Map<Entry, Integer> numbers;
+    private final IdentityHashMap<Entry, Integer> numbers;
     private final PairIndex index;
 
     private record Candidate(int number, Entry entry, int likeness) {}

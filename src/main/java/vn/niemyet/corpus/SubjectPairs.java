@@ -24,11 +24,12 @@ final class SubjectPairs {
     private static final int LONGEST_NAME = 4;
 
     /** Syllables that only bind others, and the marks of numbers. */
-    private static final int[] BINDING = sorted(Stream.of(("và của các theo về việc tại cho từ đến trong với để được do số ngày"
-                    + " tháng năm quý một những trên dưới vào ra như nhằm khi đối tỉnh này đó nêu còn đã sẽ phải cần trước sau"
-                    + " ct ttg nq cp qđ kl tw cv tu kh ubnd hđnd tb vpcp cđ nđ tt hd")
-                    .split(" "))
-            .map(String::hashCode));
+    private static final int[] BINDING =
+            sorted(Stream.of(("và của các theo về việc tại cho từ đến trong với để được do số ngày"
+                                    + " tháng năm quý một những trên dưới vào ra như nhằm khi đối tỉnh này đó nêu còn đã sẽ phải cần trước sau"
+                                    + " ct ttg nq cp qđ kl tw cv tu kh ubnd hđnd tb vpcp cđ nđ tt hd")
+                            .split(" "))
+                    .map(String::hashCode));
 
     /** What papers of any subject say. */
     private static final List<String> OFFICIAL = List.of(
@@ -43,10 +44,11 @@ final class SubjectPairs {
                     .split(","));
 
     /** With these begins the name of a person: who chaired a meeting is not what it was about. */
-    private static final int[] FAMILIES = sorted(Stream.of(("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương"
-                    + " lý mai trịnh đinh tẩn mạc lương đào đoàn hà cao tạ chu lâm vương thái tô tống")
-                    .split(" "))
-            .map(String::hashCode));
+    private static final int[] FAMILIES =
+            sorted(Stream.of(("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương"
+                                    + " lý mai trịnh đinh tẩn mạc lương đào đoàn hà cao tạ chu lâm vương thái tô tống")
+                            .split(" "))
+                    .map(String::hashCode));
 
     private final int[] hollow;
 
@@ -58,12 +60,10 @@ final class SubjectPairs {
     }
 
     SubjectPairs(List<Province> provinces) {
-        Stream<Integer> places = provinces.stream()
-                .map(province -> syllables(province.name()))
-                .flatMap(name -> pairs(name).stream());
-        Stream<Integer> official = OFFICIAL.stream()
-                .map(SubjectPairs::syllables)
-                .flatMap(words -> pairs(words).stream());
+        Stream<Integer> places =
+                provinces.stream().map(province -> syllables(province.name())).flatMap(name -> pairs(name).stream());
+        Stream<Integer> official =
+                OFFICIAL.stream().map(SubjectPairs::syllables).flatMap(words -> pairs(words).stream());
         hollow = sorted(Stream.concat(places, official));
     }
 
@@ -106,7 +106,8 @@ final class SubjectPairs {
     /** A family name and the given names behind it, two at least: {@code Bùi Thanh Sơn}, and not {@code Hồ} of a lake. */
     private static void silenceName(List<Syllable> syllables, int from, boolean[] silent) {
         int end = from + 1;
-        while (end < Math.min(from + LONGEST_NAME, syllables.size()) && syllables.get(end).capital()) {
+        while (end < Math.min(from + LONGEST_NAME, syllables.size())
+                && syllables.get(end).capital()) {
             end++;
         }
         if (end - from > 2) {

@@ -46,7 +46,8 @@ final class DirectivePages {
         this.words = edition.words();
         this.series = new Series(edition.corpus().entries());
         this.subjects = SameSubject.of(
-                edition.corpus().entries(), edition.corpus().registry().provinces().all());
+                edition.corpus().entries(),
+                edition.corpus().registry().provinces().all());
         this.banners = new Banners(edition);
         this.tasks = TaskRows.timeless(edition);
         this.citations = new CitationRows(edition);

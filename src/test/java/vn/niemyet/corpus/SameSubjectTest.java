@@ -80,8 +80,8 @@ class SameSubjectTest {
 
     @Test
     void theSameKindComesFirstAmongEqualOnes() {
-        List<Entry> entries = new ArrayList<>(entries(
-                Collections.nCopies(4, "Chống ngập đô thị mùa mưa").toArray(String[]::new)));
+        List<Entry> entries = new ArrayList<>(
+                entries(Collections.nCopies(4, "Chống ngập đô thị mùa mưa").toArray(String[]::new)));
         Kind plan = new Kind("kh", "Kế hoạch", "KH", Set.of(Family.STATE), false, List.of());
         entries.set(0, entry(0, "Chống ngập đô thị mùa mưa", Optional.of(plan), Map.of()));
         entries.set(3, entry(3, "Chống ngập đô thị mùa mưa", Optional.of(plan), Map.of()));

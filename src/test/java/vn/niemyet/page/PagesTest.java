@@ -154,8 +154,8 @@ class PagesTest {
 
     @Test
     void namesInEnglishSentencesAreMarked() {
-        Map<String, Document> english = SamplePortal.parsed(
-                SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus()));
+        Map<String, Document> english =
+                SamplePortal.parsed(SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus()));
 
         Document directive = english.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
         assertThat(directive.select(".signed span[lang=vi]").eachText())
@@ -164,7 +164,9 @@ class PagesTest {
                 .isEqualTo("Tổng Thanh Hải, Phó Chủ tịch, signed for Chủ tịch, on behalf of Ủy ban nhân dân.");
         assertThat(english.get("tinh.html").select("small span[lang=vi]").eachText())
                 .contains("Hồ Chí Minh", "Lâm Đồng", "Đắk Lắk");
-        assertThat(english.get("tinh/lai-chau.html").select("h1 > span[lang=vi]").eachText())
+        assertThat(english.get("tinh/lai-chau.html")
+                        .select("h1 > span[lang=vi]")
+                        .eachText())
                 .containsExactly("Tỉnh Lai Châu");
         assertThat(parsed.get("tinh/lai-chau.html").select("h1").html()).isEqualTo("Tỉnh Lai Châu");
     }

@@ -22,8 +22,35 @@ final class OwnWords implements TemplateMethodModelEx {
 
     /** English words that stand between two Vietnamese names and belong to neither. */
     private static final Set<String> ENGLISH = Set.of(
-            "and", "or", "of", "in", "for", "by", "to", "on", "from", "the", "with", "at", "as", "a", "an", "is", "was", "its",
-            "signed", "order", "behalf", "authority", "acting", "part", "now", "place", "until", "since", "province");
+            "and",
+            "or",
+            "of",
+            "in",
+            "for",
+            "by",
+            "to",
+            "on",
+            "from",
+            "the",
+            "with",
+            "at",
+            "as",
+            "a",
+            "an",
+            "is",
+            "was",
+            "its",
+            "signed",
+            "order",
+            "behalf",
+            "authority",
+            "acting",
+            "part",
+            "now",
+            "place",
+            "until",
+            "since",
+            "province");
 
     private final boolean english;
 
@@ -55,7 +82,9 @@ final class OwnWords implements TemplateMethodModelEx {
                 int from = words.get(i).from();
                 int to = words.get(end - 1).to();
                 out.append(escaped(text.substring(done, from)));
-                out.append("<span lang=\"vi\">").append(escaped(text.substring(from, to))).append("</span>");
+                out.append("<span lang=\"vi\">")
+                        .append(escaped(text.substring(from, to)))
+                        .append("</span>");
                 done = to;
             }
             i = Math.max(stop, i + 1);
@@ -79,7 +108,9 @@ final class OwnWords implements TemplateMethodModelEx {
     /** The index behind the last word of the name in a run; the first word where none of them is Vietnamese. */
     private static int endOfName(List<Word> words, int from, int stop) {
         int end = stop;
-        while (end > from && !words.get(end - 1).vietnamese() && !words.get(end - 1).capital()) {
+        while (end > from
+                && !words.get(end - 1).vietnamese()
+                && !words.get(end - 1).capital()) {
             end--;
         }
         boolean name = words.subList(from, end).stream().anyMatch(Word::vietnamese);

@@ -38,7 +38,8 @@ public final class Templates {
     }
 
     /** What compiling needs: the folder's name for messages, its files by name, the records every template sees by name, and whether its words are English. */
-    public record Input(String folder, Map<String, String> files, Map<String, Object> shared, Words words, boolean english) {}
+    public record Input(
+            String folder, Map<String, String> files, Map<String, Object> shared, Words words, boolean english) {}
 
     /** Compiles every {@code .ftlh}; all faults are reported, not just the first. */
     public static Outcome<Templates> compile(Input input) {
