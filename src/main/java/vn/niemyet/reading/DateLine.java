@@ -23,7 +23,7 @@ record DateLine(Layout.Part place, DateWords words) {
             return Optional.empty();
         }
         return DateWords.at(flat, day)
-                .filter(words -> endsLine(flat, words.end()))
+                .filter(words -> words.end() == line.end() || endsLine(flat, words.end()))
                 .map(words -> new DateLine(place(flat, line.start(), day), words));
     }
 

@@ -38,6 +38,7 @@ final class IssuerFinder {
     Optional<Known<Issuer>> find(
             Optional<Known<DocumentNumber>> number, Optional<Known<String>> place, Optional<Signature> signature) {
         return fromCaption()
+                .or(() -> Authority.in(sheet).flatMap(this::ofAuthority))
                 .or(() -> number.flatMap(known -> fromNumber(known, place)))
                 .or(() -> signature.flatMap(this::fromSignature));
     }
@@ -68,6 +69,14 @@ final class IssuerFinder {
 
     private Optional<String> provinceName() {
         return province.map(Region::fullName);
+    }
+
+    /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU} above {@code Căn cứ …}, where it names its region. */
+    private Optional<Known<Issuer>> ofAuthority(Layout.Part words) {
+        NamedBody body = names.named(sheet.flat().words(words.start(), words.end()));
+        return body.province().isPresent()
+                ? Optional.of(sheet.inferred(names.issuer(List.of(body)), words.start(), words.end()))
+                : Optional.empty();
     }
 
     private Optional<Known<Issuer>> fromCaption() {

@@ -55,6 +55,9 @@ final class LandmarkReader {
         if (line.isRule()) {
             return Landmark.RULE;
         }
+        if (PortalNotes.holds(lines, index)) {
+            return Landmark.PORTAL;
+        }
         if (isAddress(line)) {
             return Landmark.ADDRESS;
         }

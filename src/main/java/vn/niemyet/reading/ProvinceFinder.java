@@ -36,7 +36,7 @@ final class ProvinceFinder {
     }
 
     Optional<Known<Province>> find(Optional<Known<String>> place) {
-        return ofPlace(place).or(this::ofBody);
+        return ofPlace(place).or(this::ofBody).or(this::ofHead);
     }
 
     /** The place of the date line, where a province has that name: {@code Lai Châu, ngày …}. */
@@ -52,6 +52,19 @@ final class ProvinceFinder {
         scan(sheet.layout().body(), own, other);
         scan(sheet.layout().recipients(), own, other);
         scan(sheet.layout().signature(), own, other);
+        return only(own, other);
+    }
+
+    /** Kind and subject: {@code … TRÊN ĐỊA BÀN TỈNH LAI CHÂU}. */
+    private Optional<Known<Province>> ofHead() {
+        Map<String, Known<Province>> own = new LinkedHashMap<>();
+        Map<String, Known<Province>> other = new LinkedHashMap<>();
+        scan(sheet.layout().head(), own, other);
+        return only(own, other);
+    }
+
+    private static Optional<Known<Province>> only(
+            Map<String, Known<Province>> own, Map<String, Known<Province>> other) {
         Map<String, Known<Province>> candidates = own.isEmpty() ? other : own;
         return candidates.size() == 1 ? candidates.values().stream().findFirst() : Optional.empty();
     }

@@ -118,7 +118,8 @@ final class TailFinder {
     private Tail withoutRecipients(int closing) {
         int from = closing < 0 ? Math.max(bodyStart, lines.size() - LONGEST_BLOCK) : closing + 1;
         int to = closing < 0 ? lines.size() : closing + 1 + LONGEST_BLOCK;
-        int signature = signatureStart(from, to);
+        int marked = signatureStart(from, to);
+        int signature = marked >= 0 ? marked : SmallOffice.in(lines, from, Math.min(lines.size(), to));
         boolean certain = closing >= 0 || (signature >= 0 && nameEnd(signature, Math.min(lines.size(), to)) >= 0);
         if (signature < 0 || !certain) {
             return new Tail(Tail.NONE, Tail.NONE, closing < 0 ? lines.size() : closing + 1);
