@@ -90,7 +90,7 @@ final class Lines {
 
     /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
     private int nextCut(int from, int end) {
-        return Math.min(nextColumn(from, end), runIn.next(from, end));
+        return nextColumn(from, runIn.next(from, end));
     }
 
     private int nextColumn(int from, int end) {

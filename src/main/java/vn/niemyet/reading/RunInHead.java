@@ -18,7 +18,8 @@ final class RunInHead {
     private static final List<String> OF_ANOTHER = List.of(" của", " do", " và", " với", " thuộc", " cho", " giữa", ",");
     private static final List<String> AUTHORITIES =
             List.of(" chủ tịch ủy ban nhân dân", " ủy ban nhân dân", " hội đồng nhân dân");
-    private static final List<String> OPENINGS = List.of(" V/v", " Kính gửi", " Căn cứ ", " Nơi nhận:");
+    private static final String ADDRESS = " Kính gửi";
+    private static final List<String> OPENINGS = List.of(" V/v", ADDRESS, " Căn cứ ", " Nơi nhận:");
 
     private final int[] cuts;
 
@@ -166,6 +167,18 @@ final class RunInHead {
                 if (at >= 0 && at < end) {
                     cuts.add(at);
                 }
+            }
+            addresseesEnd(value.indexOf(ADDRESS, from));
+        }
+
+        /** {@code Kính gửi: Các sở. Thực hiện …}: the first full stop ends them. */
+        private void addresseesEnd(int address) {
+            int stop = address < 0 || address >= limit ? -1 : value.indexOf(". ", address);
+            while (stop > 0 && stop < limit && value.startsWith("TP", stop - 2)) {
+                stop = value.indexOf(". ", stop + 1);
+            }
+            if (stop > 0 && stop < limit && Character.isUpperCase(value.charAt(stop + 2))) {
+                cuts.add(stop + 1);
             }
         }
 
