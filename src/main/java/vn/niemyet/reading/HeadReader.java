@@ -78,7 +78,7 @@ final class HeadReader {
         Optional<Known<Province>> province = new ProvinceFinder(sheet, registry.provinces(), day).find(place);
         IssuerFinder finder = new IssuerFinder(sheet, registry, day, province.map(Known::value));
         if (printed.issuer().isPresent()) {
-            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, place)), province, false);
+            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, number, place)), province, false);
         }
         Optional<Known<Issuer>> issuer = finder.find(number, place, signature);
         boolean central =

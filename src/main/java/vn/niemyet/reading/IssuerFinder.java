@@ -44,10 +44,16 @@ final class IssuerFinder {
     }
 
     /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */
-    Known<Issuer> completed(Known<Issuer> printed, Optional<Known<String>> place) {
+    Known<Issuer> completed(
+            Known<Issuer> printed, Optional<Known<DocumentNumber>> number, Optional<Known<String>> place) {
         Issuer issuer = printed.value();
         String folded = Folding.matching(issuer.name());
         boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");
+        Optional<Known<Issuer>> department =
+                council ? number.flatMap(known -> department(known, place)) : Optional.empty();
+        if (department.isPresent()) {
+            return department.get();
+        }
         boolean open = council
                 || (issuer.agency().tier() == Tier.PROVINCE
                         && names.named(issuer.name()).region().isEmpty());
@@ -65,6 +71,14 @@ final class IssuerFinder {
                 Basis.INFERRED,
                 printed.span(),
                 printed.words());
+    }
+
+    /** {@code ỦY BAN NHÂN DÂN} above {@code Số: 12/HD-SGDĐT}: the letterhead lost the line of the department. */
+    private Optional<Known<Issuer>> department(Known<DocumentNumber> number, Optional<Known<String>> place) {
+        boolean known = registry.agencies().byMark(bodyMark(number.value())).stream()
+                .anyMatch(agency -> agency.tier() == Tier.PROVINCE
+                        && Folding.matching(agency.name()).startsWith("sở "));
+        return known ? fromNumber(number, place) : Optional.empty();
     }
 
     private Optional<String> provinceName() {
