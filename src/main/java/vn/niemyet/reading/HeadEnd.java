@@ -124,7 +124,7 @@ final class HeadEnd {
         boolean wrapped = address > 0
                 && line.isCapitals()
                 && !line.afterGap()
-                && !line.startsWith("kính gửi")
+                && !Greeting.at(line.folded(), 0)
                 && lines.get(address - 1).isCapitals()
                 && Offices.startsWithOffice(lines.get(address - 1).folded());
         return wrapped ? address - 1 : address;

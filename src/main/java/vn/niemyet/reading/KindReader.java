@@ -75,7 +75,7 @@ final class KindReader {
         }
         Layout.Part addressees = sheet.layout().addressees();
         boolean letter =
-                !addressees.isEmpty() && sheet.flat().folded().startsWith("kính gửi", firstLetter(addressees.start()));
+                !addressees.isEmpty() && Greeting.at(sheet.flat().folded(), firstLetter(addressees.start()));
         int start = letter ? firstLetter(addressees.start()) : 0;
         return letter
                 ? kinds.byId(LETTER).map(kind -> sheet.inferred(kind, start, start + "Kính gửi".length()))
