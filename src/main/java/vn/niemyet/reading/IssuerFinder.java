@@ -129,10 +129,25 @@ final class IssuerFinder {
         if (number.family() == Family.PARTY) {
             return symbol.substring(symbol.indexOf('/') + 1);
         }
-        int joint = symbol.indexOf('-');
+        int joint = joint(symbol);
         String first = joint < 0 ? symbol : symbol.substring(0, joint);
         boolean kind = registry.kinds().byMark(first, Family.STATE).isPresent();
-        return kind ? joint < 0 ? "" : symbol.substring(joint + 1) : first;
+        return kind ? joint < 0 ? "" : withoutTerm(symbol.substring(joint + 1)) : first;
+    }
+
+    /** Index of the hyphen behind the kind's mark; older papers have a stroke there, {@code QĐ/UB}. */
+    private static int joint(String symbol) {
+        int hyphen = symbol.indexOf('-');
+        return hyphen >= 0 ? hyphen : symbol.indexOf('/');
+    }
+
+    /** {@code UBTVQH} of {@code UBTVQH9}: the National Assembly counts its terms. */
+    private static String withoutTerm(String mark) {
+        int end = mark.length();
+        while (end > 0 && Character.isDigit(mark.charAt(end - 1))) {
+            end--;
+        }
+        return mark.endsWith("QH" + mark.substring(end)) ? mark.substring(0, end) : mark;
     }
 
     /** The committees and departments of the province; a committee of a lower place where the date line names that. */
