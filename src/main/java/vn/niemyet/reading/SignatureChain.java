@@ -36,7 +36,7 @@ final class SignatureChain {
                 || member.endsWith(" PHÓ")
                 || member.equals("PHÓ")
                 || SignatureForms.isBareMark(member);
-        return open || !SignatureForms.begins(line);
+        return open || !(SignatureForms.begins(line) || SmallOffice.isOffice(line));
     }
 
     /** {@code KT. CHỦ TỊCH PHÓ CHỦ TỊCH} on one line: index of the blank before the office of the one who signs, or -1. */
