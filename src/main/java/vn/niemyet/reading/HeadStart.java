@@ -50,7 +50,8 @@ final class HeadStart {
 
     private boolean isOfHead(int index) {
         return switch (landmarks.of(index)) {
-            case NUMBER, DATE, ABOUT, STAMP, KIND -> lines.get(index).isCapitals() || landmarks.of(index) != Landmark.KIND;
+            case NUMBER, DATE, ABOUT, STAMP, KIND ->
+                lines.get(index).isCapitals() || landmarks.of(index) != Landmark.KIND;
             case OTHER -> isName(index);
             default -> false;
         };

@@ -17,8 +17,14 @@ final class Lines {
     private static final int FIRST_ROWS = 80;
     private static final int SHORTEST_RUN_IN = 90;
     private static final List<String> RIGHT_COLUMN = List.of(
-            "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do",
-            "Độc Lập - Tự Do", "Độc Lập – Tự Do", "Độc lập Tự do");
+            "CỘNG HÒA XÃ HỘI",
+            "CỘNG HOÀ XÃ HỘI",
+            "ĐẢNG CỘNG SẢN VIỆT NAM",
+            "Độc lập - Tự do",
+            "Độc lập – Tự do",
+            "Độc Lập - Tự Do",
+            "Độc Lập – Tự Do",
+            "Độc lập Tự do");
     private static final List<String> SIGNATURE =
             List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
 

@@ -7,8 +7,8 @@ import java.util.List;
  * signature says of itself ({@code Ngày ký: …}). It is told by the label that opens the row.
  */
 final class PortalNotes {
-    private static final Beginnings LABELS =
-            Beginnings.of("số hiệu|loại văn bản|hình thức văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ký|ký bởi|"
+    private static final Beginnings LABELS = Beginnings.of(
+            "số hiệu|loại văn bản|hình thức văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ký|ký bởi|"
                     + "thời gian ký|chức danh|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|"
                     + "ngày bị bãi bỏ|hết hiệu lực|ngày công báo|ngày đăng công báo|số công báo|tình trạng|trạng thái|"
                     + "lĩnh vực|áp dụng|hiệu lực|ngôn ngữ|định dạng|trích yếu|thuộc tính|từ khóa");
@@ -23,7 +23,9 @@ final class PortalNotes {
         while (first > 0 && lines.get(first - 1).row() == row && index - first < LONGEST_LABEL) {
             first--;
         }
-        boolean cells = lines.get(first).row() == row && first + 1 < lines.size() && lines.get(first + 1).row() == row;
+        boolean cells = lines.get(first).row() == row
+                && first + 1 < lines.size()
+                && lines.get(first + 1).row() == row;
         return isLabel(lines.get(first), cells);
     }
 

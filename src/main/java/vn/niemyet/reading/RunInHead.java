@@ -15,7 +15,8 @@ final class RunInHead {
     static final RunInHead NONE = new RunInHead(new int[0]);
     private static final int REACH = 1200;
     private static final int LONGEST_MOTTO = 60;
-    private static final List<String> OF_ANOTHER = List.of(" của", " do", " và", " với", " thuộc", " cho", " giữa", ",");
+    private static final List<String> OF_ANOTHER =
+            List.of(" của", " do", " và", " với", " thuộc", " cho", " giữa", ",");
     private static final List<String> AUTHORITIES =
             List.of(" chủ tịch ủy ban nhân dân", " ủy ban nhân dân", " hội đồng nhân dân");
     private static final String ADDRESS = " Kính gửi";
@@ -50,6 +51,9 @@ final class RunInHead {
         private final FlatText flat;
         private final String value;
         private final String folded;
+        /** The first words of the line, in which a head stands. */
+        private final String head;
+
         private final int start;
         private final int limit;
         private final int end;
@@ -59,6 +63,7 @@ final class RunInHead {
             this.flat = flat;
             this.value = flat.value();
             this.folded = flat.folded();
+            this.head = folded.substring(start, limit);
             this.start = start;
             this.limit = limit;
             this.end = end;
@@ -83,15 +88,17 @@ final class RunInHead {
         }
 
         private int indexOf(String words, int from) {
-            int found = from < 0 ? -1 : folded.indexOf(words, from);
-            return found >= 0 && found < limit ? found : -1;
+            int found = from < 0 ? -1 : head.indexOf(words, from - start);
+            return found < 0 ? -1 : start + found;
         }
 
         /** The first {@code Số} with an ordinal behind it. */
         private Optional<NumberWords> number() {
-            for (int at = value.indexOf("Số", start); at >= 0 && at < limit; at = value.indexOf("Số", at + 2)) {
-                Optional<NumberWords> words = NumberWords.at(flat, at + 2, Math.min(limit, at + 40))
-                        .filter(found -> found.number().isComplete());
+            for (int at = indexOf("số", start); at >= 0; at = indexOf("số", at + 2)) {
+                Optional<NumberWords> words = value.charAt(at) != 'S'
+                        ? Optional.empty()
+                        : NumberWords.at(flat, at + 2, Math.min(limit, at + 40))
+                                .filter(found -> found.number().isComplete());
                 if (words.isPresent()) {
                     return words;
                 }
@@ -100,7 +107,7 @@ final class RunInHead {
         }
 
         private int numberWord(NumberWords number) {
-            return value.lastIndexOf("Số", number.start());
+            return folded.lastIndexOf("số", number.start());
         }
 
         private Optional<DateWords> date(int from) {
@@ -194,7 +201,8 @@ final class RunInHead {
         private void authority(int from, int to) {
             for (String words : AUTHORITIES) {
                 int at = folded.lastIndexOf(words, to);
-                boolean whole = at > from && OF_ANOTHER.stream().noneMatch(word -> folded.startsWith(word, at - word.length()));
+                boolean whole =
+                        at > from && OF_ANOTHER.stream().noneMatch(word -> folded.startsWith(word, at - word.length()));
                 if (whole) {
                     cuts.add(at);
                     return;

@@ -29,8 +29,22 @@ final class SchoolCase {
             "thực hành",
             "và");
     private static final Set<String> CODES = Set.of(
-            "thpt", "thcs", "th", "mn", "ptdtnt", "ptdtbt", "pt", "ptth", "ptcs", "gdtx", "th&thcs", "thcs&thpt",
-            "thcs-thpt", "dtnt", "dtbt", "pttc");
+            "thpt",
+            "thcs",
+            "th",
+            "mn",
+            "ptdtnt",
+            "ptdtbt",
+            "pt",
+            "ptth",
+            "ptcs",
+            "gdtx",
+            "th&thcs",
+            "thcs&thpt",
+            "thcs-thpt",
+            "dtnt",
+            "dtbt",
+            "pttc");
     private static final Set<String> SMALL = Set.of("số", "tỉnh", "huyện", "xã", "phường", "quận", "thị", "trấn");
 
     private SchoolCase() {}

@@ -8,6 +8,7 @@ final class SignatureForms {
     static final int LONGEST = 110;
     /** Capitals of an office's last word before a name glued to it. */
     private static final int SHORTEST_GLUED = 2;
+
     private static final List<String> MARKS =
             List.of(("TM|KT|TL|TUQ|TUN|Q|PT|T/M|K/T|T/L|T/UQ|T.M|K.T|T.L|T.UQ|T.U.Q|QUYỀN|THAY MẶT|KÝ THAY|"
                             + "THỪA LỆNH|THỪA ỦY QUYỀN")
@@ -70,7 +71,10 @@ final class SignatureForms {
         while (small < value.length() && Character.isUpperCase(value.charAt(small))) {
             small++;
         }
-        boolean glued = at >= 0 && small - at > SHORTEST_GLUED && small < value.length() && Character.isLowerCase(value.charAt(small));
+        boolean glued = at >= 0
+                && small - at > SHORTEST_GLUED
+                && small < value.length()
+                && Character.isLowerCase(value.charAt(small));
         return glued ? small - 1 : at;
     }
 

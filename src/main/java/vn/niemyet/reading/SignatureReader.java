@@ -47,7 +47,9 @@ final class SignatureReader {
         }
         List<Signature> others = new ArrayList<>();
         for (List<Line> block : blocks.subList(1, blocks.size())) {
-            read(block, List.of()).filter(signature -> !signature.name().isEmpty()).ifPresent(others::add);
+            read(block, List.of())
+                    .filter(signature -> !signature.name().isEmpty())
+                    .ifPresent(others::add);
         }
         return read(blocks.get(0), others);
     }

@@ -8,6 +8,8 @@ import java.util.List;
  * block of one signer stays whole.
  */
 final class Signers {
+    private static final int MOST = 6;
+
     private Signers() {}
 
     static List<List<Line>> of(List<Line> block) {
@@ -22,7 +24,7 @@ final class Signers {
     private static List<List<Line>> columns(List<Line> block) {
         List<List<Line>> columns = new ArrayList<>();
         int last = block.stream().mapToInt(Line::column).max().orElse(0);
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i <= last && last < MOST; i++) {
             int column = i;
             List<Line> lines =
                     block.stream().filter(line -> line.column() == column).toList();
@@ -39,7 +41,9 @@ final class Signers {
     private static List<List<Line>> below(List<Line> block) {
         List<List<Line>> signers = new ArrayList<>();
         List<Line> rest = block;
-        for (int end = nameEnd(rest); end > 0 && isSigned(rest.subList(end, rest.size())); end = nameEnd(rest)) {
+        for (int end = nameEnd(rest);
+                end > 0 && signers.size() < MOST && isSigned(rest.subList(end, rest.size()));
+                end = nameEnd(rest)) {
             signers.add(rest.subList(0, end));
             rest = rest.subList(end, rest.size());
         }
@@ -49,9 +53,7 @@ final class Signers {
 
     private static int nameEnd(List<Line> lines) {
         int name = SignatureReader.nameStart(lines);
-        return name < 0
-                ? -1
-                : NameLines.endAt(lines, name, lines.size(), SignatureReader.capitals(lines, name));
+        return name < 0 ? -1 : NameLines.endAt(lines, name, lines.size(), SignatureReader.capitals(lines, name));
     }
 
     private static boolean isSigned(List<Line> lines) {

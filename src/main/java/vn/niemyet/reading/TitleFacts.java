@@ -17,7 +17,9 @@ record TitleFacts(NumberWords number, Optional<DateWords> date) {
         if (kind < 0) {
             return Optional.empty();
         }
-        for (int i = kind; i < Math.min(head.size(), kind + MOST_LINES) && head.line(i).isCapitals(); i++) {
+        for (int i = kind;
+                i < Math.min(head.size(), kind + MOST_LINES) && head.line(i).isCapitals();
+                i++) {
             Optional<TitleFacts> found = on(sheet, head.line(i));
             if (found.isPresent()) {
                 return found;
