@@ -4,7 +4,7 @@ package vn.niemyet.reading;
 final class SubjectRules {
     private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
                     nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
-                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
+                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên | của tỉnh ủy | của thành ủy""");
     private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
                     là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
                     nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
@@ -62,6 +62,12 @@ final class SubjectRules {
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };
+    }
+
+    /** Whether a verb of orders comes behind the enumeration. */
+    boolean isTold(BodyGroup group) {
+        int behind = behindQualifier(group.end());
+        return Verbs.isLeading(folded, behind, unit.end()) || Verbs.isDoing(folded, behind, unit.end());
     }
 
     /** The last sentence of a notice: {@code Văn phòng UBND tỉnh thông báo đến các đơn vị biết, thực hiện}. */
