@@ -113,7 +113,8 @@ final class DeadlineReader {
     }
 
     private int moment(Layout.Part part, int at, boolean ordering, List<Found> all) {
-        Optional<Found> relative = RelativeDeadline.at(flat, at, part.end());
+        Optional<Found> relative = RelativeDeadline.at(flat, at, part.end())
+                .or(() -> ordering ? RelativeDeadline.bare(flat, part.start(), at, part.end()) : Optional.empty());
         if (relative.isPresent()) {
             all.add(relative.get());
             return relative.get().end();

@@ -13,7 +13,7 @@ final class OrderedWork {
             Phrases.list("trước | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất | muộn nhất là | muộn nhất vào");
     private static final Phrases<Boolean> WORK = Phrases.set("""
                     hoàn thành | xong | báo cáo | gửi | gửi về | trình | nộp | tham mưu | đề xuất | tổng hợp | bàn giao |
-                    cung cấp""");
+                    cung cấp | trả lời""");
     /** Words before the verb that make it a thing or tell that it was done. */
     private static final List<String> NO_ORDER = Phrases.list("""
                     đã | được | việc | các | những | chưa | bị | sự | dự án | hồ sơ | công trình | và đã | văn bản | đơn | theo""");
@@ -39,10 +39,12 @@ final class OrderedWork {
     boolean isLimitedAt(Moment moment) {
         boolean day = moment.isDay() && moment.day().year() > 0 && moment.rhythm() == null;
         int cue = Glance.trimBlanks(folded, moment.start(), from);
-        return day && Glance.endsWithAny(folded, cue, LIMITS) && isOrdered(cue, moment.end());
+        return day && Glance.endsWithAny(folded, cue, LIMITS) && isOrderedBefore(cue, moment.end());
     }
 
-    private boolean isOrdered(int cue, int end) {
+    /** Whether the words before a limit that begins at {@code cue} order work; {@code end} is behind the limit. */
+    boolean isOrderedBefore(int cue, int end) {
+
         int sentence = back(cue, ".\n");
         int clause = back(cue, ".;\n");
         if (contains(TELLING, sentence, ahead(end))) {

@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Issuer;
 import vn.niemyet.text.Folding;
@@ -20,6 +21,13 @@ record OwnPlace(String unit, String name) {
     private static final List<String> UNITS =
             List.of("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu");
     private static final List<String> LOWER = List.of(" cấp huyện", " cấp xã");
+    /** Organisations of every level that texts name without one (Mặt trận, đoàn thể). */
+    private static final Set<String> OF_EVERY_LEVEL = Set.of(
+            "uy-ban-mat-tran-to-quoc-viet-nam-tinh",
+            "hoi-nong-dan-tinh",
+            "hoi-lien-hiep-phu-nu-tinh",
+            "hoi-cuu-chien-binh-tinh",
+            "lien-doan-lao-dong-tinh");
 
     /** The place below the province whose committee issues the paper, or stands above the issuer. */
     static Optional<OwnPlace> of(Issuer issuer) {
@@ -49,19 +57,20 @@ record OwnPlace(String unit, String name) {
     Agency own(Agency agency, String words) {
         String folded = Folding.matching(words);
         boolean bulk = folded.contains("các ") || folded.contains(",") || folded.contains("cấp ");
-        String stem = stem(agency, folded.endsWith(" " + unit));
+        boolean everywhere = OF_EVERY_LEVEL.contains(agency.id()) && !namesProvince(folded);
+        String stem = stem(agency, folded.endsWith(" " + unit) || everywhere, everywhere);
         boolean other = stem.isEmpty() || bulk || (namesUnit(folded) && !folded.endsWith(" " + unit));
         return other ? agency : named(agency, stem + " " + unit + " " + name);
     }
 
     /** {@code Công an} of {@code Công an cấp huyện}, of {@code Công an tỉnh} in a city's paper, of {@code Đoàn Thanh niên huyện}. */
-    private String stem(Agency agency, boolean ofUnit) {
+    private String stem(Agency agency, boolean ofUnit, boolean everywhere) {
         String name = agency.name();
         String level = isCommune() ? LOWER.get(1) : LOWER.get(0);
         if (name.endsWith(level)) {
             return name.substring(0, name.length() - level.length());
         }
-        boolean city = ofUnit && unit.equals("thành phố") && name.endsWith(" tỉnh");
+        boolean city = ofUnit && (everywhere || unit.equals("thành phố")) && name.endsWith(" tỉnh");
         boolean unknown = ofUnit && !agency.isRegistered() && name.endsWith(" " + unit);
         int behind = city ? " tỉnh".length() : unknown ? unit.length() + 1 : name.length();
         return name.substring(0, name.length() - behind);
@@ -73,6 +82,10 @@ record OwnPlace(String unit, String name) {
 
     private static boolean namesUnit(String folded) {
         return UNITS.stream().anyMatch(unit -> folded.endsWith(" " + unit));
+    }
+
+    private static boolean namesProvince(String folded) {
+        return folded.endsWith(" tỉnh") || folded.endsWith(" thành phố");
     }
 
     private static Agency named(Agency agency, String name) {

@@ -4,7 +4,7 @@ package vn.niemyet.reading;
 final class SubjectRules {
     private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
                     nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
-                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên | của tỉnh ủy | của thành ủy""");
+                    phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
     private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
                     là | và | của | tại | với | về | năm | ở | như | gồm | bao gồm | hoặc | nơi | khi | mà | thì | do | để | nhưng | vì |
                     nên | từ | đến | cho đến | sẽ | vốn | còn | cũng | số | tỉnh | thành phố | huyện""");
@@ -47,7 +47,7 @@ final class SubjectRules {
      */
     boolean isLead(Clause clause, BodyGroup group, int behind) {
         if (Verbs.isLeading(folded, behind, unit.end())) {
-            return unit.zone() != Unit.Zone.OPENING && !Glance.endsWith(folded, group.start(), "giữa");
+            return (unit.zone() != Unit.Zone.OPENING || isCharged(clause, behind)) && !Glance.endsWith(folded, group.start(), "giữa");
         }
         if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders() || isNotice(behind)) {
             return false;
@@ -62,6 +62,11 @@ final class SubjectRules {
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };
+    }
+
+    /** A paragraph that begins {@code Sở Y tế có trách nhiệm …}: an order even before the first one. */
+    private boolean isCharged(Clause clause, int behind) {
+        return clause.edge() == Clause.Edge.UNIT && folded.startsWith("có trách nhiệm", behind);
     }
 
     /** Whether a verb of orders comes behind the enumeration. */
