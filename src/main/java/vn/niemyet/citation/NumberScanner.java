@@ -34,14 +34,17 @@ final class NumberScanner {
             case '/' -> state(end, joint);
             case '-' -> party(end, joint);
             default ->
-                joint > end && scan.isUpper(joint) ? spaced(end, joint) : glued(end).or(() -> bare(end, 0, end));
+                joint > end && scan.isUpper(joint)
+                        ? spaced(end, joint)
+                        : glued(end).or(() -> bare(end, 0, end));
         };
     }
 
     /** {@code 05CT/TU}: a number of the Party that lost its hyphen. */
     private Optional<ScannedNumber> glued(int end) {
         Optional<Symbol> symbol = scan.isUpper(end) ? SymbolScanner.at(scan, end, marks) : Optional.empty();
-        return symbol.filter(found -> found.parts().size() == 2 && found.joints().equals("/"))
+        return symbol.filter(
+                        found -> found.parts().size() == 2 && found.joints().equals("/"))
                 .filter(found -> marks.kind(found.parts().get(0), Family.PARTY).isPresent())
                 .filter(found -> Marks.isParty(marks.canonical(found.parts().get(1))))
                 .map(found -> of(end, 0, '-', found));

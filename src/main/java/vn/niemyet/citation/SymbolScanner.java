@@ -54,7 +54,8 @@ final class SymbolScanner {
     /** Behind {@code ĐT} in {@code TT-BGD ĐT}: a blank inside a mark that the registry knows whole. */
     private int behindSpacedTail(int end, List<String> parts) {
         int last = parts.size() - 1;
-        Optional<Part> tail = last > 0 && scan.at(end) == ' ' && scan.isUpper(end + 1) ? part(end + 1) : Optional.empty();
+        Optional<Part> tail =
+                last > 0 && scan.at(end) == ' ' && scan.isUpper(end + 1) ? part(end + 1) : Optional.empty();
         String whole = tail.filter(Part::open)
                 .map(part -> marks.canonical(parts.get(last) + part.text()))
                 .orElse("");

@@ -99,7 +99,8 @@ final class DeadlineCues {
 
     /** {@code trước 30/8} at the end of a clause is a day, {@code trước 1/3 kinh phí} a third. */
     private boolean isNoFraction() {
-        boolean bare = Character.isDigit(folded.charAt(moment.start())) && moment.time().isEmpty();
+        boolean bare = Character.isDigit(folded.charAt(moment.start()))
+                && moment.time().isEmpty();
         return !bare || moment.day().year() > 0 || moment.rhythm() != null || isAtClauseEnd();
     }
 

@@ -47,7 +47,8 @@ final class SubjectRules {
      */
     boolean isLead(Clause clause, BodyGroup group, int behind) {
         if (Verbs.isLeading(folded, behind, unit.end())) {
-            return (unit.zone() != Unit.Zone.OPENING || isCharged(clause, behind)) && !Glance.endsWith(folded, group.start(), "giữa");
+            return (unit.zone() != Unit.Zone.OPENING || isCharged(clause, behind))
+                    && !Glance.endsWith(folded, group.start(), "giữa");
         }
         if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders() || isNotice(behind)) {
             return false;
