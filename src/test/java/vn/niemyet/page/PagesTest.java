@@ -2,10 +2,16 @@ package vn.niemyet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +175,31 @@ class PagesTest {
                         .eachText())
                 .containsExactly("Tỉnh Lai Châu");
         assertThat(parsed.get("tinh/lai-chau.html").select("h1").html()).isEqualTo("Tỉnh Lai Châu");
+    }
+
+    @Test
+    void everyReasonOfAResolutionHasWordsInBothLanguages() throws IOException {
+        String model = Files.readString(Path.of("src/main/java/vn/niemyet/model/Resolution.java"));
+        for (String language : List.of("vi", "en")) {
+            assertThat(SamplePortal.press(language).words("reason.").keySet())
+                    .containsAll(Pattern.compile("@param reason .*?\\*/", Pattern.DOTALL)
+                            .matcher(model)
+                            .results()
+                            .flatMap(reasons -> Pattern.compile("[{]@code ([a-z-]+)}")
+                                    .matcher(reasons.group())
+                                    .results())
+                            .map(code -> code.group(1))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aPaperOfACentralBodyHasNoUnknownProvince() {
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> page.getKey().startsWith("van-ban/trung-uong/"))
+                        .map(page -> parsed.get(page.getKey()).select(".facts").text()))
+                .isNotEmpty()
+                .allMatch(facts -> facts.contains("Địa phương Trung ương"));
     }
 
     @Test
