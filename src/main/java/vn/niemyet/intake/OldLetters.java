@@ -17,7 +17,8 @@ final class OldLetters {
 
     private static final String VNI = "\u00F1\u00D1\u00F6\u00D6\u00E4\u00EB\u00EF\u00FC\u00FB";
     /** What VNI writes behind a vowel ({@code oä}, {@code aù}) and no language of today does. */
-    private static final String VNI_BEHIND_VOWEL = "\u00E4\u00E5\u00E3\u00F9\u00F8\u00FB\u00F5\u00C4\u00C5\u00C3\u00D9\u00D8\u00DB\u00D5";
+    private static final String VNI_BEHIND_VOWEL =
+            "\u00E4\u00E5\u00E3\u00F9\u00F8\u00FB\u00F5\u00C4\u00C5\u00C3\u00D9\u00D8\u00DB\u00D5";
 
     private static final int LEAST = 12;
     private static final int PER_LETTERS = 60;

@@ -163,8 +163,6 @@ final class SecondPass {
                 corpus.byProvince().size(),
                 corpus.agencies().size(),
                 corpus.centralDocuments().size(),
-                (int) site.addresses().stream()
-                        .filter(Changes::isPage)
-                        .count());
+                (int) site.addresses().stream().filter(Changes::isPage).count());
     }
 }

@@ -15,7 +15,8 @@ class TableLimitTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"'|'; '|'", "'|'; ''", "''; '|'", "''; ''", "'> |'; '|'", "'> '; ''", "'12. |'; '|'", "'|'; '\\|'"})
+            value = {"'|'; '|'", "'|'; ''", "''; '|'", "''; ''", "'> |'; '|'", "'> '; ''", "'12. |'; '|'", "'|'; '\\|'"
+            })
     void theLastColumnThatIsAllowedIsNoProblemAndTheNextOneIsNamedByItsNumber(String opening, String closing) {
         assertThat(problems(opening, MOST, closing)).isEmpty();
 
@@ -26,7 +27,8 @@ class TableLimitTest {
 
     private static List<Problem> problems(String opening, int columns, String closing) {
         String row = opening + "a|".repeat(columns - 1) + "a" + closing;
-        String rule = opening.replace("12.", "   ") + "-|".repeat(columns - 1) + "-" + (closing.length() > 1 ? "" : closing);
+        String rule =
+                opening.replace("12.", "   ") + "-|".repeat(columns - 1) + "-" + (closing.length() > 1 ? "" : closing);
         return Texts.render(Texts.markdown("Lời.\n\n" + row + "\n" + rule + "\n"))
                 .problems();
     }
