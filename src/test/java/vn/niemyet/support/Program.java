@@ -36,6 +36,8 @@ public record Program(String name, List<String> commands, List<Path> places, Str
     public static final Program APACHE =
             new Program("Apache", List.of("apache2", "httpd"), List.of(Path.of("/usr/sbin/apache2")), "apache2");
 
+    public static final Program ZSH = new Program("zsh", List.of("zsh"), List.of(), "zsh");
+
     /** The one that runs the tests, or another on the search path. */
     public static final Program MAVEN = new Program("Maven", List.of("mvn", "mvn.cmd"), List.of(), "maven");
 
