@@ -1,5 +1,6 @@
 package vn.niemyet.handbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 import vn.niemyet.cli.Typed;
 
 /** A reader's desk: a copy of a small content folder in which the examples of one chapter are tried, one after the other. */
-final class Desk implements AutoCloseable {
+final class Desk implements Closeable {
     private static final Path KEPT = Path.of("src/test/handbook");
     /** Eight in the morning in Viet Nam, on a working day. */
     private static final String MORNING = "2026-11-23T01:00:00Z";
 
     private final Path home;
     private final FarServer server;
-    private final Deque<AutoCloseable> kept = new ArrayDeque<>();
+    private final Deque<Closeable> kept = new ArrayDeque<>();
     private Instant now = Instant.parse(MORNING);
 
     Desk(Path home, FarServer server) {
@@ -39,12 +40,12 @@ final class Desk implements AutoCloseable {
     }
 
     /** Keeps something while the desk stands and closes it then, for instance the lock of another build. */
-    void keep(AutoCloseable held) {
+    void keep(Closeable held) {
         kept.push(held);
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         while (!kept.isEmpty()) {
             kept.pop().close();
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -125,6 +126,7 @@ final class Scenes {
         Path lock = desk.home().resolve("target/portal.khoa");
         Files.createDirectories(lock.getParent());
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        desk.keep(channel.lock());
+        FileLock held = channel.lock();
+        desk.keep(held::release);
     }
 }
