@@ -52,8 +52,7 @@ class ZshCompletionIT {
     private String run(String typed, String before) {
         String zsh = Machine.require(Program.ZSH).toString();
         Map<String, String> own = Map.of("HOME", home.toString(), "ZDOTDIR", home.toString(), "TERM", "dumb");
-        Command done =
-                Command.run(home, own, List.of(zsh, "-f", "typist.zsh", home.toString(), typed, before));
+        Command done = Command.run(home, own, List.of(zsh, "-f", "typist.zsh", home.toString(), typed, before));
         assertThat(done.exitCode()).as(done.said()).isZero();
         return done.said().strip();
     }
