@@ -66,7 +66,8 @@ function readNumbers(body) {
 /* Loads the facets of the blocks in which some of the documents stand; their bodies once somebody asks for bodies. */
 async function loadFacets(docs) {
   const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size);
-  const blocks = new Set(docs.map(d => d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)));
+  const blocks = new Set();
+  for (const d of docs) { blocks.add(d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)); }
   await Promise.all([...blocks].flatMap(block => (root.bodies ? ["c", "b"] : ["c"]).map(async letter => {
     const name = numbered36(letter, block), { body } = await load(name);
     if (!root.blocks.has(name)) {

@@ -23,7 +23,11 @@ async function mend(query) {
 }
 /* The words meant by one that nobody knows: those that stand beside its neighbours somewhere, else the commonest. */
 async function nearest(word, before, after) {
-  const { vocabulary } = await dictionary(), p = word.p, tries = [];
+  const vocabulary = new Map(), p = word.p, tries = [];
+  for (const s of (await dictionary()).symbols) {
+    const known = typeof s === "string" && /^\p{L}/u.test(s) ? wordOf(s).p : "";
+    if (known && !vocabulary.has(known)) { vocabulary.set(known, s); }
+  }
   for (let cut = 2; cut < p.length - 1; cut++) {
     const pair = [word.raw.slice(0, cut), word.raw.slice(cut)].map(wordOf);
     if (pair.every(w => vocabulary.has(w.p)) && await occurs(...pair)) { return pair; }

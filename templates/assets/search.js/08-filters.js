@@ -38,11 +38,10 @@ function sift(docs, filters) {
     }
     if (!more) { kept.push(d); }
     if (more > 1) { continue; }
-    const open = facet => !more || failing === FACETS[facet];
-    if (open(0)) { tally[0][root.province[d]]++; }
-    if (open(1)) { own[d >> 5] |= 1 << (d & 31); }
-    if (open(2)) { tally[2][root.date[d] >> 9]++; }
-    if (open(3)) { tally[3][root.kind[d]]++; }
+    if (!more || failing === FACETS[0]) { tally[0][root.province[d]]++; }
+    if (!more || failing === FACETS[1]) { own[d >> 5] |= 1 << (d & 31); }
+    if (!more || failing === FACETS[2]) { tally[2][root.date[d] >> 9]++; }
+    if (!more || failing === FACETS[3]) { tally[3][root.kind[d]]++; }
   }
   const add = (facet, value, count) => count && counts[facet].set(value, (counts[facet].get(value) || 0) + count);
   for (let i = 1; i < 4096; i++) {
@@ -61,9 +60,10 @@ function sift(docs, filters) {
 }
 /* Best first: those in the spelling asked for, then by score, then newest first. */
 function ranked(docs, answer, query) {
-  const rows = Array.from({ length: 512 }, () => []);
+  const rows = [];
   for (const d of docs) {
-    rows[Math.min(255, Math.round(answer.score[d] * 8)) + (query.marked && answer.exact[d] ? 256 : 0)].push(d);
+    const row = Math.min(255, Math.round(answer.score[d] * 8)) + (query.marked && answer.exact[d] ? 256 : 0);
+    (rows[row] = rows[row] || []).push(d);
   }
   return rows.reverse().flatMap(byDate);
 }

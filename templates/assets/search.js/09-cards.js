@@ -1,21 +1,15 @@
 /* Cards: what a result shows. */
 const dictionary = () => made("tu-dien", body => {
-  const flat = [], vocabulary = new Map();
-  const expand = place => flat[place] || (flat[place] = [].concat(body.symbols[place])
+  const flat = [], expand = place => flat[place] || (flat[place] = [].concat(body.symbols[place])
     .flatMap(s => Array.isArray(body.symbols[place]) ? expand(s) : [s]));
-  body.symbols.forEach((s, place) => {
-    expand(place);
-    const p = typeof s === "string" && /^\p{L}/u.test(s) ? wordOf(s).p : "";
-    if (p && !vocabulary.has(p)) { vocabulary.set(p, s); }
-  });
-  return { flat, vocabulary, ...body };
+  return { expand, ...body };
 });
 /* Reads one symbol of the canonical Huffman code: what it stands for. */
 function symbolOf(bits, dict) {
   let code = 0, first = 0, place = 0;
   for (const size of dict.sizes) {
     code = code * 2 + bits.bit();
-    if (code - first < size) { return dict.flat[place + code - first]; }
+    if (code - first < size) { return dict.expand(place + code - first); }
     place += size;
     first = (first + size) * 2;
   }

@@ -1,5 +1,5 @@
 /* The page: its state, and results. What comes from a text or from the reader reaches it as text, never as HTML. */
-const PAGE = 10, NAMES = ["q", ...FACETS, "trung-uong", "thu-tu"];
+const FIRST = 3, PAGE = 10, NAMES = ["q", ...FACETS, "trung-uong", "thu-tu"];
 const box = document.getElementById("q"), list = document.getElementById("results");
 const status = document.getElementById("status"), more = document.getElementById("more");
 let state = {}, turn = 0, shown = null, timer = 0;
@@ -39,16 +39,23 @@ async function search() {
   delete list.dataset.ready;
   try {
     await open();
-    if (state.q) { dictionary().catch(() => 0); }
-    const result = await resultOf({ ...state }), items = await itemsOf(result, 0);
+    if (state.q) { Promise.all([dictionary(), loadFacets([0, root.directives])]).catch(() => 0); }
+    const result = await resultOf({ ...state }), docs = result.docs;
+    const cards = docs.slice(0, PAGE).map(cardOf), first = await itemsOf(cards.slice(0, FIRST), result);
     if (mine !== turn) { return; }
     shown = result;
-    list.replaceChildren(...items);
-    list.dataset.total = result.docs.length;
-    FACETS.forEach(facet => showFacet(facet, result));
+    list.replaceChildren(...first);
+    list.dataset.total = docs.length;
     status.replaceChildren(...messages(result));
-    showMore();
-    list.dataset.ready = "";
+    FACETS.forEach(facet => showFacet(facet, result));
+    more.replaceChildren();
+    await new Promise(seen => setTimeout(seen));
+    const others = await itemsOf(cards.slice(FIRST), result);
+    if (mine === turn) {
+      list.append(...others);
+      showMore();
+      list.dataset.ready = "";
+    }
   } catch (error) {
     if (mine === turn) { fail(error); }
   }
@@ -88,9 +95,9 @@ async function proven(docs, query) {
   const pairs = await Promise.all(rows.map(row => pairsOf(row)));
   return docs.filter((d, i) => !cards[i].whole || rows.every((row, n) => pairs[n].every(p => p[d] & 4) || holdsRun(cards[i], row, dict)));
 }
-async function itemsOf(result, from) {
-  const docs = result.docs.slice(from, from + PAGE), dict = docs.length ? await dictionary() : null;
-  return (await Promise.all(docs.map(cardOf))).map(card => itemOf(card, result.target, dict));
+async function itemsOf(cards, { target }) {
+  const dict = cards[0] && await dictionary();
+  return (await Promise.all(cards)).map(card => itemOf(card, target, dict));
 }
 function itemOf(card, target, dict) {
   const item = make("li"), title = link("", card.address), words = wordsOf(card.title);
@@ -141,9 +148,9 @@ function excerptOf(card, { words, from, to, passage }, target) {
   return p;
 }
 function showMore() {
-  const left = shown.docs.length - list.children.length;
-  more.replaceChildren(...left > 0 ? [button(say("more"), async () => {
-    const items = await itemsOf(shown, list.children.length);
+  const left = shown.docs.slice(list.children.length);
+  more.replaceChildren(...left.length ? [button(say("more"), async () => {
+    const items = await itemsOf(left.slice(0, PAGE).map(cardOf), shown);
     list.append(...items);
     items[0].firstChild.focus();
     showMore();

@@ -11,8 +11,8 @@ function listen() {
     clearTimeout(timer);
     go({ q: box.value.trim() });
   });
-  document.addEventListener("keydown", walk);
-  window.addEventListener("popstate", arrive);
+  addEventListener("keydown", walk);
+  addEventListener("popstate", arrive);
 }
 /* Arrows walk through the results, Escape returns to the box. */
 function walk(event) {

@@ -20,7 +20,8 @@ import vn.niemyet.support.PortalServer;
 /**
  * Measures the search of a finished portal in Chromium over http, compressed on the wire. Cold: a reader who was never here
  * opens the address of a search; bytes of everything fetched, page, styles and script included, and the time from the start
- * of the navigation to the finished list. Warm: the same words typed again on the page.
+ * of the navigation to the first results and to the finished list. Warm: the same words typed again on the page, until the
+ * first results stand and until the list is finished.
  *
  * <p>{@code SearchBench target/portal 5 "phòng chống dịch" "so y te"}
  */
@@ -30,18 +31,23 @@ public final class SearchBench {
     private static final String WATCH = """
             addEventListener("DOMContentLoaded", () => {
               const list = document.getElementById("results");
-              const note = () => { if ("ready" in list.dataset) { window.readyAt = performance.now(); } };
-              new MutationObserver(note).observe(list, { attributes: true, attributeFilter: ["data-ready"] });
+              const note = changes => {
+                if (changes.some(c => c.attributeName === "data-total")) { window.firstAt = performance.now(); }
+                if ("ready" in list.dataset) { window.readyAt = performance.now(); }
+              };
+              new MutationObserver(note).observe(list, { attributes: true, attributeFilter: ["data-total", "data-ready"] });
             });
             """;
-    /** Types a query at once and tells how long its results took. */
+    /** Types a query at once and tells how long its first results took, and all of the list. */
     private static final String TYPE = """
             query => new Promise(done => {
               const box = document.getElementById("q"), list = document.getElementById("results"), from = performance.now();
-              const watch = new MutationObserver(() => {
-                if ("ready" in list.dataset) { watch.disconnect(); done(performance.now() - from); }
+              let first = 0;
+              const watch = new MutationObserver(changes => {
+                if (changes.some(c => c.attributeName === "data-total")) { first = performance.now() - from; }
+                if ("ready" in list.dataset) { watch.disconnect(); done([first, performance.now() - from]); }
               });
-              watch.observe(list, { attributes: true, attributeFilter: ["data-ready"] });
+              watch.observe(list, { attributes: true, attributeFilter: ["data-total", "data-ready"] });
               box.value = query;
               box.dispatchEvent(new Event("input"));
             })
@@ -50,7 +56,8 @@ public final class SearchBench {
     private final Browser browser;
     private final PortalServer server;
 
-    private record Figures(int total, long bytes, double cold, double warm) {}
+    /** Times in milliseconds: the first results, then the finished list. */
+    private record Figures(int total, long bytes, List<Double> cold, List<Double> warm) {}
 
     private SearchBench(Browser browser, PortalServer server) {
         this.browser = browser;
@@ -78,12 +85,14 @@ public final class SearchBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-40s %6d results %7.1f kB  cold %6.0f ms  warm %6.1f ms%n",
+                "%-40s %6d results %7.1f kB  cold %4.0f, %4.0f ms  warm %5.1f, %5.1f ms%n",
                 query,
                 figures.get(0).total(),
                 figures.get(0).bytes() / 1e3,
-                median(figures.stream().map(Figures::cold).toList()),
-                median(figures.stream().map(Figures::warm).toList()));
+                median(figures.stream().map(f -> f.cold().get(0)).toList()),
+                median(figures.stream().map(f -> f.cold().get(1)).toList()),
+                median(figures.stream().map(f -> f.warm().get(0)).toList()),
+                median(figures.stream().map(f -> f.warm().get(1)).toList()));
     }
 
     private Figures once(String query) {
@@ -96,13 +105,18 @@ public final class SearchBench {
             page.addInitScript(WATCH);
             page.navigate(server.address("tim-kiem.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
             page.waitForFunction(READY);
-            double cold = ((Number) page.evaluate("window.readyAt")).doubleValue();
+            List<Double> cold = times(page.evaluate("[window.firstAt, window.readyAt]"));
             page.waitForTimeout(100);
             long fetched = bytes[0];
             page.evaluate(TYPE, "");
-            double warm = ((Number) page.evaluate(TYPE, query)).doubleValue();
+            List<Double> warm = times(page.evaluate(TYPE, query));
             return new Figures(Integer.parseInt(page.getAttribute("#results", "data-total")), fetched, cold, warm);
         }
+    }
+
+    private static List<Double> times(Object found) {
+        return ((List<?>) found)
+                .stream().map(time -> ((Number) time).doubleValue()).toList();
     }
 
     private static long length(JsonObject event) {
