@@ -124,7 +124,7 @@ public enum Term {
 
     static final char SEPARATOR = '\uE001';
 
-    private static final int MOST_NAMES = 40;
+    private static final int MOST_NAMES = 50;
     private static final int EXAMPLES = 3;
 
     /** The name in the message files, for instance {@code yes-or-no}. */
