@@ -17,7 +17,7 @@ import vn.niemyet.text.VietnameseOrder;
  * bodies has to do.
  */
 final class ProvinceBodies {
-    private static final int MOST = 12;
+    private static final int MOST = 40;
 
     private final Map<String, List<Tally>> bodies = new HashMap<>();
     private final Words words;
