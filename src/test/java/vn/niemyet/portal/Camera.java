@@ -49,8 +49,10 @@ final class Camera {
             page.waitForLoadState();
             page.waitForFunction("!document.querySelector('#results:not([data-ready])')");
             int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-            JsonObject picture = visitor.newCDPSession(page)
-                    .send("Page.captureScreenshot", request(screen, Math.min(whole, screen.height() * 3 / 2)));
+            int height = Math.min(whole, screen.height() * 3 / 2);
+            page.setViewportSize(screen.width(), height);
+            JsonObject picture =
+                    visitor.newCDPSession(page).send("Page.captureScreenshot", request(screen, height));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, Base64.getDecoder().decode(picture.get("data").getAsString()));
         }
@@ -66,7 +68,6 @@ final class Camera {
         JsonObject request = new JsonObject();
         request.addProperty("format", "webp");
         request.addProperty("quality", QUALITY);
-        request.addProperty("captureBeyondViewport", true);
         request.add("clip", clip);
         return request;
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.niemyet.support.Browser;
+import vn.niemyet.support.PortalServer;
 
 /**
  * Pictures of every kind of page, narrow and wide, light and dark, for {@code docs/screenshots}. {@code mvn verify
@@ -86,12 +87,13 @@ class ScreenshotsIT {
     }
 
     private static void record(Map<String, String> pages) throws IOException {
-        try (Browser browser = Browser.start()) {
+        try (Browser browser = Browser.start();
+                PortalServer server = PortalServer.of(SITE.root(), "/cong/")) {
             Camera camera = new Camera(browser);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 for (Camera.Screen screen : Camera.Screen.ALL) {
                     Path file = KEPT.resolve(page.getKey() + "-" + screen.label() + ".webp");
-                    camera.take(SITE.root().toUri() + page.getValue(), screen, file);
+                    camera.take(server.address(page.getValue()), screen, file);
                 }
             }
         }
