@@ -25,7 +25,7 @@ final class Collectives {
                     cơ quan thuộc chính phủ | sở ngành | bộ ngành | ban ngành | chuyên gia | nhà khoa học |
                     người lao động | hội viên | hộ gia đình | tổ chức thành viên""");
     private static final Phrases<Boolean> MODIFIERS = Phrases.set("""
-                    liên quan | có liên quan | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
+                    liên quan | có liên quan | còn lại | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
                     truyền thông | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp | các cấp | tỉnh |
                     thành phố | huyện | xã | trung ương | ở trung ương | ngang bộ | thuộc chính phủ | thuộc tỉnh | thuộc huyện | thuộc thị xã | của tỉnh ủy | của thành ủy |
                     thuộc thành phố | thuộc ubnd tỉnh | thuộc ubnd thành phố | thuộc ủy ban nhân dân tỉnh |

@@ -154,6 +154,11 @@ final class MemberReader {
             bodies.add(agencies.byName(next.agency().name(), background.day()).orElse(next.agency()));
             end = next.end();
         }
+        Places.Placed communes = places.communes(bodies.get(bodies.size() - 1), end, limit);
+        if (communes != null) {
+            bodies.add(communes.agency());
+            end = communes.end();
+        }
         return new Member(member.start(), end, bodies, member.sort(), member.head());
     }
 
@@ -197,7 +202,10 @@ final class MemberReader {
     private @Nullable Member holder(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
         int collective = Collectives.ofOffice(background.flat(), at, limit);
-        boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
+        boolean parted = end < limit && ",;".indexOf(value.charAt(end)) >= 0;
+        boolean bare = parted
+                && (Glance.isUpper(value, start)
+                        || titles.at(Glance.skipBlanks(folded, end + 1, limit), limit) != null);
         return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
     }
 
