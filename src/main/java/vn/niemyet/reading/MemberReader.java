@@ -34,6 +34,7 @@ final class MemberReader {
     private final Places places;
     private final UnknownBodies unknown;
     private final Optional<OwnPlace> ownPlace;
+    private final CommaNames commas;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -43,6 +44,7 @@ final class MemberReader {
         this.titles = new OfficeTitles(background.flat());
         this.places = new Places(background);
         this.unknown = unknown;
+        this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
     }
 
@@ -78,14 +80,16 @@ final class MemberReader {
         if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
             return null;
         }
-        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start, head);
+        Optional<NameTrie.Match<Agency>> match =
+                agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
         return match.filter(m -> m.end() >= least)
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
     }
 
     private @Nullable Member registered(int start, int limit) {
-        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start);
+        Optional<NameTrie.Match<Agency>> match =
+                agencies.longestAt(background.flat(), start).map(m -> commas.parted(m, head(start, limit), false));
         if (match.isEmpty()
                 || match.get().end() > limit
                 || isMark(start, match.get().end())) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** Reads the names of places: those of provinces, and two to four capitals, {@code Phú Bình}, {@code Phan Rang - Tháp Chàm}. */
 final class PlaceNames {
     /** The one city below a province whose name holds a stroke. */
-    private static final Phrases<Boolean> NAME_WITH_STROKE = Phrases.set("phan rang - tháp chàm", "phan rang-tháp chàm");
+    private static final Phrases<Boolean> NAME_WITH_STROKE =
+            Phrases.set("phan rang - tháp chàm", "phan rang-tháp chàm");
 
     private static final String APOSTROPHES = "'’ʼ";
     private static final int MOST_WORDS = 5;
