@@ -41,6 +41,9 @@ final class Collectives {
                     thuộc phạm vi quản lý | được giao | được giao nhiệm vụ | ven biển |
                     biên giới | xây dựng đảng""");
 
+    /** Behind a comma too: {@code các sở, ban, ngành, thuộc tỉnh}. */
+    private static final Phrases<Boolean> OF_WHOM = Phrases.set("thuộc tỉnh", "thuộc thành phố", "thuộc ubnd tỉnh");
+
     /** One of whom the bracket tells who it is: {@code Nhà đầu tư (Tập đoàn …)}. */
     private static final Phrases<Boolean> NAMED_IN_BRACKETS = Phrases.set(
             "nhà đầu tư | chủ đầu tư | đơn vị | nhà thầu | cơ quan | doanh nghiệp | tập đoàn | tổng công ty | công ty");
@@ -116,6 +119,7 @@ final class Collectives {
         }
         int from = determined(flat, at, limit);
         int noun = noun(flat, from, limit);
-        return noun == from ? end : noun;
+        int whose = mark ? OF_WHOM.skip(folded, at, limit) : at;
+        return noun > from ? noun : whose > at ? whose : end;
     }
 }

@@ -13,7 +13,7 @@ final class GroupReader {
     private static final int LONGEST_BRACKET = 240;
     private static final int MOST_MEMBERS = 200;
     private static final Phrases<Boolean> CONNECTORS = Phrases.set("""
-                    và | cùng | cùng với | hoặc | nhất là | đặc biệt là | trực tiếp là | trong đó có |
+                    và | kiêm | cùng | cùng với | hoặc | nhất là | đặc biệt là | trực tiếp là | trong đó có |
                     và nhất là | cũng như""");
 
     private static final Phrases<Boolean> INCLUDING =

@@ -60,7 +60,7 @@ final class MemberReader {
             return null;
         }
         Member plain = registered(start, limit);
-        Phrases.Hit<OfficeTitles.Rank> title = titles.at(start, limit);
+        Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);
         if (plain != null) {
             return title == null ? plain : withPerson(plain, limit);
         }
@@ -72,6 +72,12 @@ final class MemberReader {
             return shared;
         }
         return unnamed(start, limit);
+    }
+
+    /** The title there, with or without {@code các} before it: {@code các Thủ trưởng các Sở}. */
+    private Phrases.@Nullable Hit<OfficeTitles.Rank> title(int start, int limit) {
+        Phrases.Hit<OfficeTitles.Rank> plain = titles.at(start, limit);
+        return plain == null && folded.startsWith("các ", start) ? titles.at(start + 4, limit) : plain;
     }
 
     /** The member of a list at {@code start} that shares its head with the one before and reaches to {@code least}. */
@@ -173,6 +179,11 @@ final class MemberReader {
 
     /** {@code Giám đốc Sở Y tế}, {@code Phó Thủ tướng Trần …}, {@code Bộ trưởng các Bộ: …}, {@code đồng chí Nguyễn …}. */
     private @Nullable Member titled(int start, Phrases.Hit<OfficeTitles.Rank> title, int limit, int depth) {
+        Phrases.Hit<OfficeTitles.Rank> other =
+                title.end() < limit && folded.charAt(title.end()) == '/' ? titles.at(title.end() + 1, limit) : null;
+        if (other != null && depth == 0) {
+            return titled(start, other, limit, depth + 1);
+        }
         int at = Glance.skipBlanks(folded, title.end(), limit);
         int named = titles.nameEnd(at, limit);
         boolean body = named > at && agencies.longestAt(background.flat(), at).isPresent();
