@@ -128,7 +128,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         report.changes()
                 .ifPresent(c -> machine.out()
-                        .println(phrases.say("build.changes", c.added(), c.changed(), c.removed(), c.unchanged())));
+                        .println(phrases.say(
+                                "build.changes", c.added(), c.changed(), c.removed(), c.unchanged(), c.otherFiles())));
         report.counts()
                 .ifPresent(c -> machine.out()
                         .println(phrases.say(

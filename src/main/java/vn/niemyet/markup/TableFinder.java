@@ -49,7 +49,7 @@ final class TableFinder {
         int columns = 0;
         int to = from;
         for (int bars = bars(lines.get(from)); bars > 0; bars = to < lines.size() ? bars(lines.get(to)) : 0) {
-            columns = Math.max(columns, bars + 1);
+            columns = Math.max(columns, columns(lines.get(to), bars));
             delimiter = delimiter < 0 && isDelimiter(lines.get(to)) ? to : delimiter;
             to++;
         }
@@ -61,7 +61,7 @@ final class TableFinder {
     }
 
     private boolean isWithinLimits(int from, int rows, int columns) {
-        if (columns > Limits.TABLE_COLUMNS + 2) {
+        if (columns > Limits.TABLE_COLUMNS) {
             report(from, Term.TABLE_COLUMNS, columns, Limits.TABLE_COLUMNS);
         } else if (cells + rows * columns > Limits.TABLE_CELLS) {
             report(from, Term.TABLE_CELLS, cells + rows * columns, Limits.TABLE_CELLS);
@@ -90,6 +90,29 @@ final class TableFinder {
             }
         }
         return bars;
+    }
+
+    /** How many cells a line has: the bars at its ends, also behind the mark of a quotation or an item, part nothing. */
+    private int columns(Line line, int bars) {
+        boolean opens = isBehindMarker(text, line.first()) ? opensBehindMarker(line) : text.charAt(line.first()) == '|';
+        boolean closes = text.charAt(line.end() - 1) == '|' && !isEscaped(line, line.end() - 1);
+        return Math.max(1, bars + 1 - (opens ? 1 : 0) - (closes ? 1 : 0));
+    }
+
+    private boolean opensBehindMarker(Line line) {
+        int at = line.first();
+        while (at < line.end() && ">-*+.) \t0123456789".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < line.end() && text.charAt(at) == '|';
+    }
+
+    private boolean isEscaped(Line line, int at) {
+        int slashes = 0;
+        for (int i = at - 1; i >= line.first() && text.charAt(i) == '\\'; i--) {
+            slashes++;
+        }
+        return slashes % 2 == 1;
     }
 
     /** {@code |---|:-:|}, also within a quotation. */

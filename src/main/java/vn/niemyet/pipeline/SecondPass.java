@@ -25,6 +25,7 @@ import vn.niemyet.page.Press;
 import vn.niemyet.problem.Messages;
 import vn.niemyet.problem.Outcome;
 import vn.niemyet.problem.Problem;
+import vn.niemyet.publish.Changes;
 import vn.niemyet.publish.PublishException;
 import vn.niemyet.publish.Site;
 import vn.niemyet.search.IndexBuilder;
@@ -162,8 +163,6 @@ final class SecondPass {
                 corpus.byProvince().size(),
                 corpus.agencies().size(),
                 corpus.centralDocuments().size(),
-                (int) site.addresses().stream()
-                        .filter(address -> address.endsWith(".html"))
-                        .count());
+                (int) site.addresses().stream().filter(Changes::isPage).count());
     }
 }

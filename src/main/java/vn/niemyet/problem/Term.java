@@ -1,7 +1,9 @@
 package vn.niemyet.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import vn.niemyet.text.Folding;
 
 /**
  * A word of a problem that each language says in its own way: what was expected, what is wrong, what was meant. It
@@ -12,6 +14,7 @@ import java.util.Locale;
 public enum Term {
     DID_YOU_MEAN,
     KNOWN_ARE,
+    NONE_NEAR,
     NO_KNOWN,
     // a key of the front matter by its name in the reader's language
     KEY,
@@ -121,7 +124,8 @@ public enum Term {
 
     static final char SEPARATOR = '\uE001';
 
-    private static final int MOST_NAMES = 40;
+    private static final int MOST_NAMES = 50;
+    private static final int EXAMPLES = 3;
 
     /** The name in the message files, for instance {@code yes-or-no}. */
     public String id() {
@@ -137,15 +141,30 @@ public enum Term {
         return word.toString();
     }
 
-    /** Answers a mistyped name: "did you mean …", or the names that are known (at most forty). */
+    /**
+     * Answers a mistyped name: "did you mean …", or the names that are known; where these are more than anybody reads, how
+     * many there are and three of them, alike in their first word if there are such.
+     */
     public static String offer(String typed, Collection<String> known) {
-        return DidYouMean.nearest(typed, known)
-                .map(DID_YOU_MEAN::word)
-                .orElseGet(() -> known.isEmpty() ? NO_KNOWN.word() : KNOWN_ARE.word(list(known)));
+        return DidYouMean.nearest(typed, known).map(DID_YOU_MEAN::word).orElseGet(() -> choice(typed, known));
     }
 
-    private static String list(Collection<String> known) {
-        String names = String.join(", ", known.stream().limit(MOST_NAMES).toList());
-        return known.size() > MOST_NAMES ? names + " …" : names;
+    private static String choice(String typed, Collection<String> known) {
+        if (known.isEmpty()) {
+            return NO_KNOWN.word();
+        }
+        return known.size() <= MOST_NAMES
+                ? KNOWN_ARE.word(String.join(", ", known))
+                : NONE_NEAR.word(Integer.toString(known.size()), String.join(", ", alike(typed, known)));
+    }
+
+    /** {@code Sở Mây và Gió}: three names that begin with {@code Sở}; three of all where none does. */
+    private static List<String> alike(String typed, Collection<String> known) {
+        String first = Folding.plain(typed.strip().split("\\s", 2)[0]) + " ";
+        List<String> same = known.stream()
+                .filter(name -> Folding.plain(name).startsWith(first))
+                .limit(EXAMPLES)
+                .toList();
+        return same.isEmpty() ? known.stream().limit(EXAMPLES).toList() : same;
     }
 }

@@ -362,7 +362,7 @@ class CommandsTest {
         return new Report(
                 problems,
                 Optional.of(new Report.Counts(39, 30, 112, 42, 1195)),
-                Optional.of(new Changes(1, 2, 3, 4)),
+                Optional.of(new Changes(1, 2, 3, 4, 5)),
                 List.of());
     }
 

@@ -50,6 +50,32 @@ class TroubledMachineIT {
         }
     }
 
+    /** The portal is up when the ledger is written: the officer is told, and the next build makes up for it. */
+    @Test
+    void aLedgerThatFindsNoRoomIsNamedAndTheNextBuildWritesIt() throws Exception {
+        Path disk = Files.createDirectories(home.resolve("content"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "none", disk.toString()), NO_MOUNT);
+        try {
+            PressOffice office = new PressOffice(home).put("directives/good.md", PressOffice.GOOD);
+            FileStore store = Files.getFileStore(disk);
+            Files.write(home.resolve("content/files-ballast"), new byte[Math.toIntExact(store.getUsableSpace())]);
+
+            PressOffice.Answer full = office.build();
+
+            assertThat(full.exitCode()).as(full.err()).isEqualTo(3);
+            assertThat(full.err())
+                    .contains("addresses.csv:1:1: error [ledger-not-written]", "lần sau sẽ ghi bù")
+                    .doesNotContain("\tat ", "Exception");
+            assertThat(home.resolve("portal/index.html")).isRegularFile();
+            assertThat(home.resolve("content/addresses.csv")).isEmptyFile();
+            Files.delete(home.resolve("content/files-ballast"));
+            assertThat(office.build().exitCode()).isZero();
+            assertThat(home.resolve("content/addresses.csv")).content().contains("directives/good.md,published,");
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
+        }
+    }
+
     @Test
     void aReadOnlyDiskIsNamedAndTheOldPortalStays() throws Exception {
         PressOffice office = new PressOffice(home).put("directives/good.md", PressOffice.GOOD);

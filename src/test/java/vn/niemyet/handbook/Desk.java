@@ -1,28 +1,33 @@
 package vn.niemyet.handbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.niemyet.cli.Typed;
 
 /** A reader's desk: a copy of a small content folder in which the examples of one chapter are tried, one after the other. */
-final class Desk {
+final class Desk implements Closeable {
     private static final Path KEPT = Path.of("src/test/handbook");
     /** Eight in the morning in Viet Nam, on a working day. */
     private static final String MORNING = "2026-11-23T01:00:00Z";
 
     private final Path home;
-    private final List<Object> kept = new ArrayList<>();
+    private final FarServer server;
+    private final Deque<Closeable> kept = new ArrayDeque<>();
     private Instant now = Instant.parse(MORNING);
 
-    Desk(Path home) {
+    Desk(Path home, FarServer server) {
         this.home = home;
+        this.server = server;
         copy(KEPT.resolve("content"), home.resolve("content"));
     }
 
@@ -30,9 +35,20 @@ final class Desk {
         return home;
     }
 
-    /** Keeps something from being closed while the desk stands, for instance the lock of another build. */
-    void keep(Object held) {
-        kept.add(held);
+    FarServer server() {
+        return server;
+    }
+
+    /** Keeps something while the desk stands and closes it then, for instance the lock of another build. */
+    void keep(Closeable held) {
+        kept.push(held);
+    }
+
+    @Override
+    public void close() throws IOException {
+        while (!kept.isEmpty()) {
+            kept.pop().close();
+        }
     }
 
     void sleepUntil(String instant) {
@@ -114,7 +130,19 @@ final class Desk {
         if (!program.equals("niemyet")) {
             throw new AssertionError("no command that an example may run: " + line);
         }
-        return Typed.in(home, now, words);
+        return server.asSeen(Typed.in(home, now, away(words)));
+    }
+
+    /** What goes to a server takes its login from this desk, never from the account that runs the tests. */
+    private List<String> away(List<String> words) {
+        if (!words.contains("publish") && !words.contains("rollback")) {
+            return words;
+        }
+        List<String> away = new ArrayList<>();
+        words.forEach(word -> away.add(server.here(word, home)));
+        away.add("--settings=" + home.resolve(".m2/settings.xml"));
+        away.add("--ssh=" + home.resolve(".ssh"));
+        return away;
     }
 
     /** Parted at blanks outside of double quotes. */
@@ -133,7 +161,7 @@ final class Desk {
         return words;
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path copy = to.resolve(from.relativize(file).toString());

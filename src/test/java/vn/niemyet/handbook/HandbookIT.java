@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +32,18 @@ class HandbookIT {
     @TempDir
     private static Path home;
 
+    private static FarServer server;
+
+    @BeforeAll
+    static void chooseServer() throws IOException {
+        server = new FarServer(Files.createDirectory(home.resolve("may-chu")).toRealPath());
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
     @TestFactory
     Stream<DynamicTest> whatAChapterTypesShowsWhatItSays() {
         return Chapter.all().stream()
@@ -42,8 +56,14 @@ class HandbookIT {
     }
 
     private static void follow(Chapter chapter) throws IOException {
-        Desk desk = new Desk(folder());
         Map<Integer, Chapter.Example> changed = new TreeMap<>();
+        try (Desk desk = desk()) {
+            follow(chapter, desk, changed);
+        }
+        Recorder.write(chapter, changed);
+    }
+
+    private static void follow(Chapter chapter, Desk desk, Map<Integer, Chapter.Example> changed) {
         for (Chapter.Example example : chapter.examples()) {
             if (example.has("problem")) {
                 continue;
@@ -55,7 +75,6 @@ class HandbookIT {
             Trial.layOut(example, desk);
             look(example, desk, changed);
         }
-        Recorder.write(chapter, changed);
     }
 
     /** A screen, a page of the portal ({@code page=}, some of its words) or a file ({@code shows=}). */
@@ -94,7 +113,12 @@ class HandbookIT {
 
     /** An example may bring others beside its own ({@code also=a,b}): a lost letter is a trace of its loss too. */
     private static void bring(Chapter.Example example) throws IOException {
-        Typed typed = Trial.of(example, new Desk(folder()));
+        try (Desk desk = desk()) {
+            bring(example, Trial.of(example, desk));
+        }
+    }
+
+    private static void bring(Chapter.Example example, Typed typed) {
         String code = example.setting("problem");
         Set<String> expected = new TreeSet<>(List.of(example.setting("also").split(",", -1)));
         expected.remove("");
@@ -112,8 +136,13 @@ class HandbookIT {
 
     @Test
     void theColumnsOfTheDataAreThoseOfTheChapter() throws IOException {
-        Desk desk = new Desk(folder());
-        desk.type("niemyet build");
+        try (Desk desk = desk()) {
+            desk.type("niemyet build");
+            compareColumns(desk);
+        }
+    }
+
+    private static void compareColumns(Desk desk) {
         String chapter = String.join("\n", Chapter.english("data").lines());
 
         for (String table : List.of("directives", "citations", "tasks", "agencies", "central-documents")) {
@@ -126,7 +155,7 @@ class HandbookIT {
         assertThat(desk.files("target/portal/du-lieu")).allMatch(name -> chapter.contains("| `" + name + "` |"));
     }
 
-    private static Path folder() throws IOException {
-        return Files.createTempDirectory(home, "desk").toRealPath();
+    private static Desk desk() throws IOException {
+        return new Desk(Files.createTempDirectory(home, "desk").toRealPath(), server);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +24,7 @@ final class Scenes {
 
     /** Puts files on a desk. */
     @FunctionalInterface
-    private interface Scene {
+    interface Scene {
         void set(Desk desk) throws IOException;
     }
 
@@ -72,9 +73,10 @@ final class Scenes {
 
     /** Sets the scene of this name; without a name nothing. */
     static void set(String name, Desk desk) {
-        Scene scene = ALL.get(name);
+        Scene scene = ALL.getOrDefault(name, WayOutScenes.ALL.get(name));
         if (scene == null) {
-            throw new AssertionError("no such scene: " + name + "; there are " + ALL.keySet());
+            throw new AssertionError(
+                    "no such scene: " + name + "; there are " + ALL.keySet() + WayOutScenes.ALL.keySet());
         }
         try {
             scene.set(desk);
@@ -124,6 +126,7 @@ final class Scenes {
         Path lock = desk.home().resolve("target/portal.khoa");
         Files.createDirectories(lock.getParent());
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        desk.keep(channel.lock());
+        FileLock held = channel.lock();
+        desk.keep(held::release);
     }
 }

@@ -23,6 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.niemyet.intake.paper.Bounds;
 import vn.niemyet.intake.paper.Markdown;
 import vn.niemyet.intake.paper.Original;
@@ -126,6 +127,28 @@ class PaperReaderTest {
                                         .getBytes(UTF_8))
                         .value())
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C«ng v¨n sè 15 cña Së Y tÕ vÒ phßng chèng dÞch, TCVN3 (ABC)",
+        "V/v: häp ®ét xuÊt ngµy mai t¹i UBND tØnh, TCVN3 (ABC)",
+        "Coâng vaên soá 15 cuûa Sôû Y teá veà vieäc hoïp ñoät xuaát, VNI",
+    })
+    void aFewWordsInSuchLettersAreRefusedToo(String words, String font) {
+        assertThat(refusal("a.txt", words.getBytes(UTF_8)).words()).containsExactly(font);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Họp về «chuyển đổi số», «đô thị thông minh» và «tỉnh số» (§ 5).",
+                "CÔNG VĂN số 15 về HÀNH chính",
+                "Hop ve du an «a», «b», «c» cua Word®, Excel®, Access®, 30°C ± 2",
+                "août, coût, goût: mời họp với đoàn Pháp",
+            })
+    void aFewWordsWithSignsOfOtherUseAreNot(String words) {
+        assertThat(read("a.txt", words.getBytes(UTF_8)).value()).isPresent();
     }
 
     @Test

@@ -33,8 +33,17 @@ class StagingTest {
 
         assertThat(files()).containsExactly("b/c.html", "du-lieu/sha256sums.txt", "index.html");
         assertThat(portal.resolve("index.html")).hasContent("hai");
-        assertThat(changes).isEqualTo(new Changes(1, 1, 1, 0));
+        assertThat(changes).isEqualTo(new Changes(1, 1, 1, 0, 0));
         assertThat(besidePortal()).isEmpty();
+    }
+
+    @Test
+    void pagesAreCountedAndOtherFilesApartFromThem() throws Exception {
+        publish("index.html", "một", "a.html", "a", "b.html", "b", "site.css", "x", "old.atom", "x", "same.csv", "x");
+
+        Changes changes = publish("index.html", "hai", "b.html", "b", "c.html", "c", "site.css", "y", "same.csv", "x");
+
+        assertThat(changes).isEqualTo(new Changes(1, 1, 1, 1, 2));
     }
 
     @Test

@@ -84,6 +84,15 @@ class FrontMatterCheckTest {
     }
 
     @Test
+    void aNameThatIsNearNoneIsAnsweredWithAFewThatBeginAlike() {
+        String hint = Messages.in("vi").hint(check("issuer: Sở Mây và Gió").get(0));
+
+        assertThat(hint).contains("gần giống", "Sở ", "bodies.csv").hasSizeLessThan(200);
+        assertThat(hint.split("như: ")[1].split(", ")).hasSize(3).allMatch(name -> name.startsWith("Sở "));
+        assertThat(Messages.in("vi").hint(check("issuer: Qwerty").get(0))).hasSizeLessThan(250);
+    }
+
+    @Test
     void aTextOnItsOwnMayNameAttachmentsThatLieElsewhere() {
         assertThat(FrontMatterCheck.of(REGISTRY).check(source("attachments: x.pdf")))
                 .isEmpty();

@@ -36,6 +36,13 @@ public record Program(String name, List<String> commands, List<Path> places, Str
     public static final Program APACHE =
             new Program("Apache", List.of("apache2", "httpd"), List.of(Path.of("/usr/sbin/apache2")), "apache2");
 
+    /** The client of object storage that most offices have. */
+    public static final Program AWS = new Program("AWS CLI", List.of("aws"), List.of(), "awscli");
+
+    public static final Program GIT = new Program("Git", List.of("git"), List.of(), "git");
+
+    public static final Program ZSH = new Program("zsh", List.of("zsh"), List.of(), "zsh");
+
     /** The one that runs the tests, or another on the search path. */
     public static final Program MAVEN = new Program("Maven", List.of("mvn", "mvn.cmd"), List.of(), "maven");
 

@@ -160,6 +160,28 @@ class UploadIT {
     }
 
     @Test
+    void anUploadThatNobodyWouldSeeIsRefusedWithTheRightCommand() throws Exception {
+        Command refused = maven.run(Portals.built(home.resolve("portal"), "một"), List.of("validate", "site:deploy"));
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said()).contains("mvn -Pupload", "không đưa ra phục vụ", "BUILD FAILURE");
+        assertThat(base).isEmptyDirectory();
+    }
+
+    /** The phase of Maven's own, {@code mvn package site-deploy}: renders the handbook, uploads the portal and puts it up. */
+    @Test
+    void thePhaseSiteDeployGoesTheWholeWay() throws Exception {
+        String handbook = "-DsiteOutputDirectory=" + home.resolve("handbook");
+
+        Command done = maven.run(Portals.built(home.resolve("portal"), "một"), List.of("site-deploy", handbook));
+
+        good(done);
+        assertThat(done.said()).contains("Nơi tải lên sẵn sàng", "Đã đưa ra phục vụ");
+        assertThat(Portals.served(base)).isEqualTo("một");
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
     void aServerThatNobodyHasMetStopsTheBuildBeforeTheUpload() throws Exception {
         Files.delete(home.resolve(".ssh/known_hosts"));
 
