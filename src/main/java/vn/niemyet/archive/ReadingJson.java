@@ -109,10 +109,23 @@ public final class ReadingJson {
             return;
         }
         json.writeObjectFieldStart("signature");
-        string(json, "name", notEmpty(signature.get().name()));
-        string(json, "position", notEmpty(signature.get().position()));
-        strings(json, "chain", signature.get().chain());
+        writeSigner(json, signature.get());
+        if (!signature.get().others().isEmpty()) {
+            json.writeArrayFieldStart("others");
+            for (Signature other : signature.get().others()) {
+                json.writeStartObject();
+                writeSigner(json, other);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    private static void writeSigner(JsonGenerator json, Signature signature) throws IOException {
+        string(json, "name", notEmpty(signature.name()));
+        string(json, "position", notEmpty(signature.position()));
+        strings(json, "chain", signature.chain());
     }
 
     private void writeProblems(JsonGenerator json, List<Problem> problems) throws IOException {

@@ -44,7 +44,7 @@ final class TaskJson {
         json.writeObjectFieldStart("relative");
         json.writeNumberField("days", relative.get().days());
         json.writeBooleanField("working", relative.get().working());
-        json.writeStringField("from", relative.get().from());
+        ReadingJson.string(json, "from", relative.map(Deadline.Relative::from).filter(from -> !from.isEmpty()));
         json.writeEndObject();
     }
 }

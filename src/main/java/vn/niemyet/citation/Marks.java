@@ -19,6 +19,7 @@ import vn.niemyet.text.Folding;
  */
 final class Marks {
     private static final List<String> LEGISLATURES = List.of("QH", "UBTVQH", "HĐNN");
+    private static final String COMMITTEE = "UBND";
     private static final int LONGEST_ALIAS = 5;
 
     private final Map<String, Kind> stateKinds = new HashMap<>();
@@ -164,8 +165,14 @@ final class Marks {
         return LEGISLATURES.contains(withoutDigits(mark));
     }
 
-    /** {@code TTBNNMT} is {@code TT} and {@code BNNMT}: the one way in which the registry can divide a symbol, or nothing. */
+    /**
+     * {@code TTBNNMT} is {@code TT} and {@code BNNMT}, {@code UBNDVX} a committee's letter of its unit {@code VX}: the one way
+     * in which a symbol that lost its hyphen can be divided, or nothing.
+     */
     List<String> divided(String glued) {
+        if (glued.startsWith(COMMITTEE) && glued.length() > COMMITTEE.length() + 1) {
+            return List.of(COMMITTEE, glued.substring(COMMITTEE.length()));
+        }
         List<String> found = List.of();
         for (int at = 2; at <= glued.length() - 2; at++) {
             String kind = canonical(glued.substring(0, at));

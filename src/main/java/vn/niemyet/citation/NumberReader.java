@@ -95,7 +95,10 @@ final class NumberReader {
         List<String> divided = scanned.joint() == '/' && marks.bodies(mark).isEmpty() ? marks.divided(part) : List.of();
         if (!divided.isEmpty()) {
             Optional<Kind> kind = marks.kind(divided.get(0), Family.STATE);
-            return Optional.of(sense(scanned, String.join("-", divided), kind, divided.get(1), scanned.year() != 0));
+            boolean ofUnit = kind.isEmpty();
+            String body = divided.get(ofUnit ? 0 : 1);
+            return Optional.of(sense(
+                    scanned, String.join("-", divided), ofUnit ? letter : kind, body, ofUnit || scanned.year() != 0));
         }
         return head.isEmpty() ? Optional.empty() : alone(scanned, mark, head);
     }

@@ -1,6 +1,7 @@
 package vn.niemyet.citation;
 
 import java.util.Optional;
+import vn.niemyet.model.Family;
 
 /**
  * Reads the shape of a number from its first digit: {@code 98/TB-VPCP}, {@code 23/2021/QĐ-TTg}, {@code 629-CV/TU},
@@ -32,8 +33,21 @@ final class NumberScanner {
         return switch (scan.at(joint)) {
             case '/' -> state(end, joint);
             case '-' -> party(end, joint);
-            default -> joint > end && scan.isUpper(joint) ? spaced(end, joint) : bare(end, 0, end);
+            default ->
+                joint > end && scan.isUpper(joint)
+                        ? spaced(end, joint)
+                        : glued(end).or(() -> bare(end, 0, end));
         };
+    }
+
+    /** {@code 05CT/TU}: a number of the Party that lost its hyphen. */
+    private Optional<ScannedNumber> glued(int end) {
+        Optional<Symbol> symbol = scan.isUpper(end) ? SymbolScanner.at(scan, end, marks) : Optional.empty();
+        return symbol.filter(
+                        found -> found.parts().size() == 2 && found.joints().equals("/"))
+                .filter(found -> marks.kind(found.parts().get(0), Family.PARTY).isPresent())
+                .filter(found -> Marks.isParty(marks.canonical(found.parts().get(1))))
+                .map(found -> of(end, 0, '-', found));
     }
 
     /** Behind {@code 98}, {@code 66.15}, {@code 08a} and {@code 02bis}. */

@@ -54,11 +54,12 @@ final class OwnNumber {
                         .isPresent();
     }
 
-    /** {@code Số: 1229/UBND-VX} at the start of a line near the top of a text whose head nobody has read. */
+    /** {@code Số: 1229/UBND-VX} at the start of a line near the top of a text whose head nobody has read, or first of all in one long line. */
     private static Optional<DocumentNumber> onLetterhead(Scan scan, List<Mention> mentions) {
         return mentions.stream()
                 .takeWhile(mention -> mention.start() < HEAD)
-                .filter(mention -> mention.kind().isPresent() && startsLine(scan, mention.start()))
+                .filter(mention -> mention.kind().isPresent()
+                        && (startsLine(scan, mention.start()) || mention.equals(mentions.get(0))))
                 .filter(mention -> scan.starts(mention.start(), "số") && scan.isUpper(mention.start()))
                 .flatMap(mention -> mention.number().stream())
                 .findFirst();

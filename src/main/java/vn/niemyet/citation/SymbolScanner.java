@@ -42,12 +42,28 @@ final class SymbolScanner {
             end = part.get().end();
             int jointAt = part.get().open() && parts.size() < MOST_PARTS ? joint(end, parts) : -1;
             if (jointAt < 0) {
+                end = part.get().open() ? behindSpacedTail(end, parts) : end;
                 break;
             }
             joint = scan.at(jointAt);
             part = part(scan.gap(jointAt + 1));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Symbol(parts, joints.toString(), end));
+    }
+
+    /** Behind {@code ĐT} in {@code TT-BGD ĐT}: a blank inside a mark that the registry knows whole. */
+    private int behindSpacedTail(int end, List<String> parts) {
+        int last = parts.size() - 1;
+        Optional<Part> tail =
+                last > 0 && scan.at(end) == ' ' && scan.isUpper(end + 1) ? part(end + 1) : Optional.empty();
+        String whole = tail.filter(Part::open)
+                .map(part -> marks.canonical(parts.get(last) + part.text()))
+                .orElse("");
+        if (whole.isEmpty() || marks.bodies(whole).isEmpty()) {
+            return end;
+        }
+        parts.set(last, whole);
+        return tail.get().end();
     }
 
     /** {@code &}, {@code +} and a point hold one part together: {@code BNN&MT}, {@code V.I}. */

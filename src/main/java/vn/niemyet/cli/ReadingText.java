@@ -14,6 +14,7 @@ import vn.niemyet.model.Kind;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
+import vn.niemyet.model.Signature;
 import vn.niemyet.model.Task;
 import vn.niemyet.source.Key;
 
@@ -31,17 +32,22 @@ final class ReadingText {
         line(out, reading, Key.NUMBER, head.number().map(k -> k.map(DocumentNumber::notation)));
         line(out, reading, Key.KIND, head.kind().map(k -> k.map(Kind::name)));
         line(out, reading, Key.DATE, head.date().map(k -> k.map(PartialDate::toString)));
-        line(out, reading, Key.PROVINCE, head.province().map(k -> k.map(Province::fullName)));
+        line(out, reading, Key.PROVINCE, head.province().map(k -> k.map(Province::name)));
         line(out, reading, Key.ISSUER, head.issuer().map(k -> k.map(Issuer::name)));
         line(out, reading, Key.SUBJECT, head.subject());
         String signer = reading.directive()
                 .signature()
-                .map(signature -> signature.name() + ", " + signature.position())
+                .map(signature ->
+                        signature.all().stream().map(ReadingText::signer).collect(Collectors.joining("; ")))
                 .orElse("–");
         out.append("  ").append(label(Key.SIGNER)).append(": ").append(signer).append('\n');
         reading.directive().tasks().forEach(task -> out.append(task(task)));
         reading.citations().forEach(citation -> out.append(citation(citation)));
         return out.toString();
+    }
+
+    private static String signer(Signature signature) {
+        return signature.name() + ", " + signature.position();
     }
 
     private String label(Key key) {

@@ -71,7 +71,12 @@ public final class OneCopy {
 
     private Signature signature(Signature block) {
         return new Signature(
-                one(block.name()), one(block.position()), list(block.chain()), list(block.links()), block.span());
+                one(block.name()),
+                one(block.position()),
+                list(block.chain()),
+                list(block.links()),
+                block.span(),
+                all(block.others(), this::signature));
     }
 
     private Item item(Item item) {

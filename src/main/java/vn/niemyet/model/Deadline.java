@@ -32,7 +32,11 @@ public sealed interface Deadline permits Deadline.Due, Deadline.Recurring, Deadl
         }
     }
 
-    /** So many days after an event: {@code chậm nhất 05 ngày làm việc kể từ ngày ban hành}. */
+    /**
+     * So many days after an event: {@code chậm nhất 05 ngày làm việc kể từ ngày ban hành}.
+     *
+     * @param from the event; empty where the text does not say from when the days count
+     */
     record Relative(int days, boolean working, String from) implements Deadline {}
 
     /** How often. */

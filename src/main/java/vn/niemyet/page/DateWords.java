@@ -92,6 +92,9 @@ final class DateWords {
 
     private String relative(Deadline.Relative relative) {
         String days = words.get(relative.working() ? "relative.working" : "relative.days", relative.days());
+        if (relative.from().isEmpty()) {
+            return words.get("relative.bare", days);
+        }
         String known = "relative.from." + relative.from();
         String from = words.has(known) ? words.get(known) : relative.from();
         return words.get("relative", days, from);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Basis;
@@ -97,7 +98,7 @@ final class FactSheet {
         String printed = String.join(" / ", signature.chain());
         return new Fact(
                 words.get("fact.signer"),
-                signature.name(),
+                signature.all().stream().map(Signature::name).collect(Collectors.joining(", ")),
                 List.of(),
                 basis,
                 words.get("basis." + basis),

@@ -35,7 +35,7 @@ final class AddresseesEnd {
     private boolean opens() {
         boolean wrapped = first + 1 < lines.size()
                 && LandmarkReader.isAddress(lines.get(first + 1))
-                && !lines.get(first + 1).startsWith("kính gửi");
+                && !Greeting.at(lines.get(first + 1).folded(), 0);
         return LandmarkReader.isAddress(lines.get(first)) || wrapped;
     }
 

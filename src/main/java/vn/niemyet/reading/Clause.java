@@ -94,9 +94,9 @@ final class Clause {
         ledHere |= body;
     }
 
-    /** Takes in a superior or a person: as subject it is the one who speaks. */
-    void speaker(int end) {
-        speakerEnd = edge == Edge.NONE ? -1 : end;
+    /** Takes in a superior or a person: as subject, or as the last of a list before an order, it is the one who speaks. */
+    void speaker(int end, boolean lastOfList) {
+        speakerEnd = edge == Edge.NONE && !lastOfList ? -1 : end;
     }
 
     /** Whether the one who gives the orders is named just before: {@code Sở Nội vụ đề nghị}. */

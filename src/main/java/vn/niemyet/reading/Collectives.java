@@ -27,7 +27,7 @@ final class Collectives {
     private static final Phrases<Boolean> MODIFIERS = Phrases.set("""
                     liên quan | có liên quan | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
                     truyền thông | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp | các cấp | tỉnh |
-                    thành phố | huyện | xã | trung ương | ở trung ương | ngang bộ | thuộc chính phủ | thuộc tỉnh |
+                    thành phố | huyện | xã | trung ương | ở trung ương | ngang bộ | thuộc chính phủ | thuộc tỉnh | thuộc huyện | thuộc thị xã | của tỉnh ủy | của thành ủy |
                     thuộc thành phố | thuộc ubnd tỉnh | thuộc ubnd thành phố | thuộc ủy ban nhân dân tỉnh |
                     thuộc ủy ban nhân dân thành phố | trực thuộc ubnd tỉnh | trực thuộc ủy ban nhân dân tỉnh |
                     trực thuộc trung ương | trực thuộc tỉnh | của tỉnh | của thành phố | của trung ương |

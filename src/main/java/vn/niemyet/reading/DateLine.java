@@ -23,7 +23,7 @@ record DateLine(Layout.Part place, DateWords words) {
             return Optional.empty();
         }
         return DateWords.at(flat, day)
-                .filter(words -> endsLine(flat, words.end()))
+                .filter(words -> words.end() == line.end() || endsLine(flat, words.end()))
                 .map(words -> new DateLine(place(flat, line.start(), day), words));
     }
 
@@ -60,7 +60,7 @@ record DateLine(Layout.Part place, DateWords words) {
         if (hour > 0 && words.contains(" giờ")) {
             words = words.substring(0, hour + 1);
         }
-        boolean digits = words.chars().anyMatch(Character::isDigit);
+        boolean digits = !isNumberedPlace(words) && words.chars().anyMatch(Character::isDigit);
         int lastLetter = words.length() - (words.endsWith(",") || words.endsWith(".") ? 2 : 1);
         boolean comma = lastLetter + 1 < words.length();
         return !digits
@@ -69,6 +69,12 @@ record DateLine(Layout.Part place, DateWords words) {
                 && words.substring(0, lastLetter).indexOf(':') < 0
                 && (comma || words.split(" ", -1).length <= 5)
                 && !startsSentence(words);
+    }
+
+    /** {@code Quận 8,}, {@code Phường 12,}: the cities count some of theirs. */
+    private static boolean isNumberedPlace(String words) {
+        return (words.startsWith("Quận ") || words.startsWith("Phường "))
+                && Character.isDigit(words.charAt(words.indexOf(' ') + 1));
     }
 
     private static boolean startsSentence(String words) {

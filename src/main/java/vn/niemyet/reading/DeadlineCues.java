@@ -94,7 +94,14 @@ final class DeadlineCues {
         }
         boolean latest = Glance.endsWith(folded, cue, "nhất đến hết");
         boolean untilEnd = !latest && (Glance.endsWith(folded, cue, "đến hết") || stepsBackTo("đến"));
-        return !(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming());
+        return isNoFraction() && (!(untilEnd || moment.isWholeYear()) || (isFinishing() && !isAiming()));
+    }
+
+    /** {@code trước 30/8} at the end of a clause is a day, {@code trước 1/3 kinh phí} a third. */
+    private boolean isNoFraction() {
+        boolean bare = Character.isDigit(folded.charAt(moment.start()))
+                && moment.time().isEmpty();
+        return !bare || moment.day().year() > 0 || moment.rhythm() != null || isAtClauseEnd();
     }
 
     /** {@code rà soát bảng giá, ban hành trước ngày …}: the verb stands by itself and belongs to no thing before it. */

@@ -15,13 +15,16 @@ import vn.niemyet.text.Folding;
  * {@code hoàn thành trong quý I/2026}, {@code trước 15h00 hằng ngày}, {@code trong 05 ngày làm việc kể từ ngày ban hành}.
  *
  * <p>A moment is a deadline only by the words before it. Moments long before the document's own date tell what was, moments
- * years behind it tell what is aimed at; neither is a deadline.
+ * years behind it tell what is aimed at; neither is a deadline. Only where the words clearly order work is a day of the last
+ * two years kept as printed: a mistyped year, of which the proofreader warns ({@link OrderedWork}).
  */
 final class DeadlineReader {
     /** How long before the document a date may lie and still be an order: conclusions are often issued after their meeting. */
     private static final int LATE_DAYS = 31;
 
     private static final int FAR_YEARS = 3;
+    /** By how many years a date is mistyped. */
+    private static final int SLIP_YEARS = 2;
 
     private final FlatText flat;
     private final String folded;
@@ -33,8 +36,16 @@ final class DeadlineReader {
         this.written = written;
     }
 
-    /** A deadline and the characters that say it, the words of the limit included. */
-    record Found(Deadline deadline, int start, int end) {}
+    /**
+     * A deadline and the characters that say it, the words of the limit included.
+     *
+     * @param slipped whether it lies so long before the paper that only an order to a body makes it one
+     */
+    record Found(Deadline deadline, int start, int end, boolean slipped) {
+        Found(Deadline deadline, int start, int end) {
+            this(deadline, start, end, false);
+        }
+    }
 
     /**
      * The deadlines between two indexes.
@@ -102,7 +113,8 @@ final class DeadlineReader {
     }
 
     private int moment(Layout.Part part, int at, boolean ordering, List<Found> all) {
-        Optional<Found> relative = RelativeDeadline.at(flat, at, part.end());
+        Optional<Found> relative = RelativeDeadline.at(flat, at, part.end())
+                .or(() -> ordering ? RelativeDeadline.bare(flat, part.start(), at, part.end()) : Optional.empty());
         if (relative.isPresent()) {
             all.add(relative.get());
             return relative.get().end();
@@ -118,10 +130,13 @@ final class DeadlineReader {
         if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
             for (Moment day : days) {
                 Moment meant = days.size() > 1 ? day : cues.withSharedRhythm(part.end());
+                boolean work = ordering && new OrderedWork(folded, part.start()).isLimitedAt(meant);
                 meant.deadline(written)
                         .filter(deadline -> isAhead(deadline)
-                                || (chained && deadline.recurring().isPresent()))
-                        .ifPresent(deadline -> all.add(new Found(deadline, cues.start(), meant.end())));
+                                || (chained && deadline.recurring().isPresent())
+                                || (work && isSlip(deadline)))
+                        .ifPresent(deadline ->
+                                all.add(new Found(deadline, cues.start(), meant.end(), work && isSlip(deadline))));
             }
         }
         return moment.get().end();
@@ -136,6 +151,17 @@ final class DeadlineReader {
         LocalDate last = due.get().lastDay();
         return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
                 && due.get().date().year() < written.year() + FAR_YEARS;
+    }
+
+    /** Whether the deadline had passed long before, by no more than years are mistyped. */
+    private boolean isSlip(Deadline deadline) {
+        Optional<Deadline.Due> due = deadline.due();
+        if (due.isEmpty() || written == null || !written.hasMonth()) {
+            return false;
+        }
+        LocalDate last = due.get().lastDay();
+        return last.isBefore(written.earliest().minusDays(LATE_DAYS))
+                && last.isAfter(written.earliest().minusYears(SLIP_YEARS));
     }
 
     private boolean isMomentAhead(int at) {

@@ -70,7 +70,8 @@ public final class DirectiveReader {
                     source.frontMatter().scalar(Key.SIGNER).map(s -> s.span()).orElse(new Span(0, 0));
             return name.map(own -> new Signature(own, "", List.of(), List.of(), span));
         }
-        return text.map(s -> new Signature(name.orElse(s.name()), s.position(), s.chain(), s.links(), s.span()));
+        return text.map(
+                s -> new Signature(name.orElse(s.name()), s.position(), s.chain(), s.links(), s.span(), s.others()));
     }
 
     private static String file(String path) {

@@ -9,8 +9,9 @@ import vn.niemyet.model.Task;
 import vn.niemyet.problem.Code;
 
 /**
- * Deadlines that had passed when the paper was signed. Only those of the month before it: a moment that lies longer back is
- * no deadline to {@link DeadlineReader}, so a year mistyped by one is not seen here.
+ * Deadlines that had passed when the paper was signed: of the month before it, and, where a body is clearly ordered to finish
+ * or report by then, of the two years before it, as a mistyped year makes them ({@link OrderedWork}). What else lies long
+ * back, {@code đã hoàn thành trước ngày …}, is no deadline.
  */
 final class EarlyDeadlines {
     private EarlyDeadlines() {}

@@ -18,10 +18,12 @@ final class GroupReader {
 
     private final String folded;
     private final MemberReader members;
+    private final ProvinceMembers provinces;
 
     GroupReader(Background background, MemberReader members) {
         this.folded = background.flat().folded();
         this.members = members;
+        this.provinces = new ProvinceMembers(background);
     }
 
     /**
@@ -32,23 +34,23 @@ final class GroupReader {
     @Nullable
     BodyGroup at(int start, int limit, boolean semicolons) {
         Member plain = members.at(start, limit);
-        Member province = plain == null ? members.provinces(start, limit) : null;
+        Member province = plain == null ? provinces.at(start, limit) : null;
         Member first = province == null ? plain : province;
         if (first == null) {
             return null;
         }
-        boolean provinces = province != null;
+        boolean central = province != null;
         List<Member> all = new ArrayList<>();
         int end = add(all, first, limit);
         while (all.size() < MOST_MEMBERS) {
             Member next = next(all.get(all.size() - 1), end, limit, semicolons);
-            next = next == null && provinces ? members.provinces(connected(end, limit, semicolons), limit) : next;
+            next = next == null && central ? provinces.at(connected(end, limit, semicolons), limit) : next;
             if (next == null) {
                 break;
             }
             end = add(all, next, limit);
         }
-        return BodyGroup.of(start, end, members.together(all));
+        return BodyGroup.of(start, end, provinces.together(all));
     }
 
     /** Every body named in a part that is a list throughout: addressees, a table's cell. */

@@ -24,13 +24,13 @@ final class HeadEnd {
         this.known = new byte[lines.size()];
     }
 
-    /** Index of the first line behind the head. */
-    static int of(List<Line> lines, LandmarkReader landmarks) {
-        return new HeadEnd(lines, landmarks).find();
+    /** Index of the first line behind the head that begins at {@code start}. */
+    static int of(List<Line> lines, LandmarkReader landmarks, int start) {
+        return new HeadEnd(lines, landmarks).find(start);
     }
 
-    private int find() {
-        for (int at = 0; at < lines.size(); at++) {
+    private int find(int start) {
+        for (int at = start; at < lines.size(); at++) {
             Landmark landmark = landmarks.of(at);
             if (landmark == Landmark.ADDRESS) {
                 return firstOfAddress(at);
@@ -72,7 +72,7 @@ final class HeadEnd {
         return known[index] > 0;
     }
 
-    private static boolean isBody(Line line) {
+    static boolean isBody(Line line) {
         return line.endsWith("./.")
                 || line.startsWith("căn cứ")
                 || line.startsWith("điều 1")
@@ -124,7 +124,7 @@ final class HeadEnd {
         boolean wrapped = address > 0
                 && line.isCapitals()
                 && !line.afterGap()
-                && !line.startsWith("kính gửi")
+                && !Greeting.at(line.folded(), 0)
                 && lines.get(address - 1).isCapitals()
                 && Offices.startsWithOffice(lines.get(address - 1).folded());
         return wrapped ? address - 1 : address;

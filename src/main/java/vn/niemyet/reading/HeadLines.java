@@ -13,11 +13,14 @@ import java.util.Optional;
  */
 final class HeadLines {
     private final Sheet sheet;
+    private final int first;
     private final int size;
 
     HeadLines(Sheet sheet) {
         this.sheet = sheet;
-        this.size = sheet.lines(sheet.layout().head()).size();
+        List<Line> lines = sheet.lines(sheet.layout().head());
+        this.size = lines.size();
+        this.first = lines.isEmpty() ? 0 : sheet.indexFrom(lines.get(0).start());
     }
 
     int size() {
@@ -25,11 +28,11 @@ final class HeadLines {
     }
 
     Line line(int index) {
-        return sheet.lines().get(index);
+        return sheet.lines().get(first + index);
     }
 
     Landmark landmark(int index) {
-        return sheet.landmarks().of(index);
+        return sheet.landmarks().of(first + index);
     }
 
     /** Index of the first line of this form, or -1. */
@@ -60,7 +63,7 @@ final class HeadLines {
 
     Optional<KindLine> kindLine() {
         int kind = kind();
-        return kind < 0 ? Optional.empty() : sheet.landmarks().kindAt(kind);
+        return kind < 0 ? Optional.empty() : sheet.landmarks().kindAt(first + kind);
     }
 
     /** The lines of the subject: below the kind's line, or from {@code V/v}, or below the number of a công văn. */

@@ -39,7 +39,7 @@ final class HeadReader {
         Optional<Known<DocumentNumber>> number = number();
         Optional<DateLine> dateLine = DateReader.line(sheet, head);
         Optional<Known<PartialDate>> date =
-                DateReader.date(sheet, dateLine).or(() -> DateFinder.find(sheet, registry.kinds()));
+                DateReader.date(sheet, dateLine).or(this::titleDate).or(() -> DateFinder.find(sheet, registry.kinds()));
         Optional<Known<String>> place = DateReader.place(sheet, dateLine);
         LocalDate day = date.map(known -> known.value().latest()).orElse(UNDATED);
         Origin origin = origin(number, place, day, signature);
@@ -55,11 +55,21 @@ final class HeadReader {
         return new Reading(read, origin.central());
     }
 
+    private Optional<Known<PartialDate>> titleDate() {
+        return TitleFacts.in(sheet, head)
+                .flatMap(TitleFacts::date)
+                .flatMap(words -> words.date().map(date -> sheet.read(date, words.start(), words.end())));
+    }
+
     /** The head's number; where the head is lost, the one in the caption of the annex. */
     private Optional<Known<DocumentNumber>> number() {
         Optional<Known<DocumentNumber>> own = NumberReader.read(sheet, head);
-        if (own.isPresent() || head.size() > 0) {
+        if (own.isPresent()) {
             return own;
+        }
+        Optional<NumberWords> title = TitleFacts.in(sheet, head).map(TitleFacts::number);
+        if (title.isPresent() || head.size() > 0) {
+            return title.map(words -> sheet.read(words.number(), words.start(), words.end()));
         }
         return Caption.in(sheet, registry.kinds())
                 .flatMap(Caption::number)
@@ -78,7 +88,7 @@ final class HeadReader {
         Optional<Known<Province>> province = new ProvinceFinder(sheet, registry.provinces(), day).find(place);
         IssuerFinder finder = new IssuerFinder(sheet, registry, day, province.map(Known::value));
         if (printed.issuer().isPresent()) {
-            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, place)), province, false);
+            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, number, place)), province, false);
         }
         Optional<Known<Issuer>> issuer = finder.find(number, place, signature);
         boolean central =

@@ -38,15 +38,22 @@ final class IssuerFinder {
     Optional<Known<Issuer>> find(
             Optional<Known<DocumentNumber>> number, Optional<Known<String>> place, Optional<Signature> signature) {
         return fromCaption()
+                .or(() -> Authority.in(sheet).flatMap(this::ofAuthority))
                 .or(() -> number.flatMap(known -> fromNumber(known, place)))
                 .or(() -> signature.flatMap(this::fromSignature));
     }
 
     /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */
-    Known<Issuer> completed(Known<Issuer> printed, Optional<Known<String>> place) {
+    Known<Issuer> completed(
+            Known<Issuer> printed, Optional<Known<DocumentNumber>> number, Optional<Known<String>> place) {
         Issuer issuer = printed.value();
         String folded = Folding.matching(issuer.name());
         boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");
+        Optional<Known<Issuer>> department =
+                council ? number.flatMap(known -> department(known, place)) : Optional.empty();
+        if (department.isPresent()) {
+            return department.get();
+        }
         boolean open = council
                 || (issuer.agency().tier() == Tier.PROVINCE
                         && names.named(issuer.name()).region().isEmpty());
@@ -66,8 +73,24 @@ final class IssuerFinder {
                 printed.words());
     }
 
+    /** {@code ỦY BAN NHÂN DÂN} above {@code Số: 12/HD-SGDĐT}: the letterhead lost the line of the department. */
+    private Optional<Known<Issuer>> department(Known<DocumentNumber> number, Optional<Known<String>> place) {
+        boolean known = registry.agencies().byMark(bodyMark(number.value())).stream()
+                .anyMatch(agency -> agency.tier() == Tier.PROVINCE
+                        && Folding.matching(agency.name()).startsWith("sở "));
+        return known ? fromNumber(number, place) : Optional.empty();
+    }
+
     private Optional<String> provinceName() {
         return province.map(Region::fullName);
+    }
+
+    /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU} above {@code Căn cứ …}, where it names its region. */
+    private Optional<Known<Issuer>> ofAuthority(Layout.Part words) {
+        NamedBody body = names.named(sheet.flat().words(words.start(), words.end()));
+        return body.province().isPresent()
+                ? Optional.of(sheet.inferred(names.issuer(List.of(body)), words.start(), words.end()))
+                : Optional.empty();
     }
 
     private Optional<Known<Issuer>> fromCaption() {
@@ -106,10 +129,25 @@ final class IssuerFinder {
         if (number.family() == Family.PARTY) {
             return symbol.substring(symbol.indexOf('/') + 1);
         }
-        int joint = symbol.indexOf('-');
+        int joint = joint(symbol);
         String first = joint < 0 ? symbol : symbol.substring(0, joint);
         boolean kind = registry.kinds().byMark(first, Family.STATE).isPresent();
-        return kind ? joint < 0 ? "" : symbol.substring(joint + 1) : first;
+        return kind ? joint < 0 ? "" : withoutTerm(symbol.substring(joint + 1)) : first;
+    }
+
+    /** Index of the hyphen behind the kind's mark; older papers have a stroke there, {@code QĐ/UB}. */
+    private static int joint(String symbol) {
+        int hyphen = symbol.indexOf('-');
+        return hyphen >= 0 ? hyphen : symbol.indexOf('/');
+    }
+
+    /** {@code UBTVQH} of {@code UBTVQH9}: the National Assembly counts its terms. */
+    private static String withoutTerm(String mark) {
+        int end = mark.length();
+        while (end > 0 && Character.isDigit(mark.charAt(end - 1))) {
+            end--;
+        }
+        return mark.endsWith("QH" + mark.substring(end)) ? mark.substring(0, end) : mark;
     }
 
     /** The committees and departments of the province; a committee of a lower place where the date line names that. */

@@ -15,7 +15,8 @@ import vn.niemyet.text.Folding;
  */
 record KindLine(Kind kind, int start, int end) {
     private static final int MOST_WORDS = 8;
-    private static final List<String> URGENCIES = List.of("khẩn", "hỏa tốc", "thượng khẩn", "mật", "số");
+    private static final List<String> URGENCIES =
+            List.of("khẩn", "hỏa tốc", "thượng khẩn", "mật", "số", "liên ngành", "liên sở", "liên tịch");
 
     /** The kind that this line is the heading of. */
     static Optional<KindLine> at(FlatText flat, Kinds kinds, List<Line> lines, int index) {

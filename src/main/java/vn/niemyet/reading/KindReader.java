@@ -74,8 +74,7 @@ final class KindReader {
                     .map(kind -> sheet.read(kind, line.start(), Math.min(line.end(), line.start() + 3)));
         }
         Layout.Part addressees = sheet.layout().addressees();
-        boolean letter =
-                !addressees.isEmpty() && sheet.flat().folded().startsWith("kính gửi", firstLetter(addressees.start()));
+        boolean letter = !addressees.isEmpty() && Greeting.at(sheet.flat().folded(), firstLetter(addressees.start()));
         int start = letter ? firstLetter(addressees.start()) : 0;
         return letter
                 ? kinds.byId(LETTER).map(kind -> sheet.inferred(kind, start, start + "Kính gửi".length()))

@@ -18,11 +18,13 @@ enum Landmark {
     STAMP,
     /** {@code Kính gửi:}, {@code … điện:}. */
     ADDRESS,
+    /** {@code Số hiệu: … | Người ký: …}: what a portal prints above a head. */
+    PORTAL,
     /** Nothing of these. */
     OTHER;
 
     /** Whether only a head has such a line. */
     boolean isOfHead() {
-        return this != OTHER && this != RULE;
+        return this != OTHER && this != RULE && this != PORTAL;
     }
 }

@@ -55,6 +55,9 @@ final class LandmarkReader {
         if (line.isRule()) {
             return Landmark.RULE;
         }
+        if (PortalNotes.holds(lines, index)) {
+            return Landmark.PORTAL;
+        }
         if (isAddress(line)) {
             return Landmark.ADDRESS;
         }
@@ -163,7 +166,7 @@ final class LandmarkReader {
 
     private static boolean isGreeting(String folded, boolean bullet) {
         int start = bullet ? (folded.startsWith("- ") ? 2 : 1) : 0;
-        return folded.startsWith("kính gửi", start) || folded.startsWith("đồng kính gửi", start);
+        return Greeting.at(folded, start) || (folded.startsWith("đồng ", start) && Greeting.at(folded, start + 5));
     }
 
     private static boolean isTelegramAddress(Line line) {

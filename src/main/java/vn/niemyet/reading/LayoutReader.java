@@ -17,11 +17,12 @@ final class LayoutReader {
     }
 
     static Layout read(List<Line> lines, LandmarkReader landmarks) {
-        int head = HeadEnd.of(lines, landmarks);
+        int start = HeadStart.of(lines, landmarks);
+        int head = HeadEnd.of(lines, landmarks, start);
         int body = AddresseesEnd.of(lines, head);
         Tail tail = Tail.of(lines, body);
         return new Layout(
-                part(lines, 0, head),
+                part(lines, start, head),
                 part(lines, head, body),
                 part(lines, body, tail.bodyEnd()),
                 part(lines, tail.recipients().start(), tail.recipients().end()),

@@ -14,8 +14,17 @@ final class Lines {
     private static final int WIDE = 4;
     private static final int LONGEST_SHARED = 240;
     private static final int LONGEST_SPACED = 40;
+    private static final int FIRST_ROWS = 80;
+    private static final int SHORTEST_RUN_IN = 90;
     private static final List<String> RIGHT_COLUMN = List.of(
-            "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do");
+            "CỘNG HÒA XÃ HỘI",
+            "CỘNG HOÀ XÃ HỘI",
+            "ĐẢNG CỘNG SẢN VIỆT NAM",
+            "Độc lập - Tự do",
+            "Độc lập – Tự do",
+            "Độc Lập - Tự Do",
+            "Độc Lập – Tự Do",
+            "Độc lập Tự do");
     private static final List<String> SIGNATURE =
             List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
 
@@ -23,6 +32,7 @@ final class Lines {
     private final boolean marked;
     private final List<Line> lines = new ArrayList<>();
     private int blank = -1;
+    private RunInHead runIn = RunInHead.NONE;
 
     private Lines(FlatText flat) {
         this.flat = flat;
@@ -36,10 +46,18 @@ final class Lines {
         for (int start = 0; start < value.length(); row++) {
             int newline = value.indexOf('\n', start);
             int end = newline < 0 ? value.length() : newline;
+            lines.find(start, end, row);
             lines.row(start, end, row);
             start = end + 1;
         }
         return lines.lines;
+    }
+
+    /** A head that stands on one line has its own cuts; there is one at most, and it stands at the top. */
+    private void find(int start, int end, int row) {
+        if (row < FIRST_ROWS && runIn.isEmpty() && end - start > SHORTEST_RUN_IN) {
+            runIn = RunInHead.of(flat, start, end);
+        }
     }
 
     private void row(int start, int end, int row) {
@@ -48,7 +66,7 @@ final class Lines {
         boolean filled = false;
         for (int cut = nextCut(from, end); cut < end; cut = nextCut(from, end)) {
             filled |= add(from, cut, row, column);
-            boolean lineEnd = breakLength(cut) > 0;
+            boolean lineEnd = breakLength(cut) > 0 || runIn.isCut(cut);
             column += filled && !lineEnd ? 1 : 0;
             filled &= lineEnd;
             from = behindCut(cut);
@@ -78,6 +96,10 @@ final class Lines {
 
     /** Where the next column begins: index of the blank, bar or {@code <br>} before it, or {@code end}. */
     private int nextCut(int from, int end) {
+        return nextColumn(from, runIn.next(from, end));
+    }
+
+    private int nextColumn(int from, int end) {
         if (!marked) {
             return nextGap(from, end);
         }

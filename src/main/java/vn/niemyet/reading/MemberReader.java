@@ -26,8 +26,6 @@ final class MemberReader {
     private static final Phrases<Boolean> SMALL =
             Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
 
-    private static final String COMMITTEES = "uy-ban-nhan-dan-cap-tinh";
-
     private final Background background;
     private final String value;
     private final String folded;
@@ -35,6 +33,7 @@ final class MemberReader {
     private final OfficeTitles titles;
     private final Places places;
     private final UnknownBodies unknown;
+    private final Optional<OwnPlace> ownPlace;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -44,6 +43,7 @@ final class MemberReader {
         this.titles = new OfficeTitles(background.flat());
         this.places = new Places(background);
         this.unknown = unknown;
+        this.ownPlace = background.issuer().flatMap(OwnPlace::of);
     }
 
     /** The member that starts at {@code start}, or nothing. */
@@ -70,28 +70,6 @@ final class MemberReader {
             return shared;
         }
         return unnamed(start, limit);
-    }
-
-    /** Committees of several provinces named together are those of that level: {@code UBND các tỉnh …}. */
-    List<Member> together(List<Member> all) {
-        if (all.size() < 2 || !background.isCentral()) {
-            return all;
-        }
-        Optional<Agency> committees = agencies.byId(COMMITTEES);
-        long named = all.stream().filter(MemberReader::isProvincialCommittee).count();
-        if (named < 2 || committees.isEmpty()) {
-            return all;
-        }
-        return all.stream()
-                .map(m -> isProvincialCommittee(m) ? Member.body(m.start(), m.end(), committees.get(), m.head()) : m)
-                .toList();
-    }
-
-    private static boolean isProvincialCommittee(Member member) {
-        return member.bodies().stream()
-                .anyMatch(body -> body.id().startsWith("uy-ban-nhan-dan-tinh-")
-                        || body.id().startsWith("uy-ban-nhan-dan-thanh-pho-")
-                        || body.id().equals(COMMITTEES));
     }
 
     /** The member of a list at {@code start} that shares its head with the one before and reaches to {@code least}. */
@@ -151,9 +129,17 @@ final class MemberReader {
         }
         Places.Placed placed = places.behind(agency, start, end, limit);
         int all = places.allLevels(placed.end(), limit);
+        boolean bare = placed.end() == end && placed.agency().equals(agency);
+        Agency meant = bare ? own(agency, start, end) : placed.agency();
         return all > placed.end()
                 ? Member.collective(start, all)
-                : levels(Member.body(start, placed.end(), placed.agency(), head), limit);
+                : levels(Member.body(start, placed.end(), meant, head), limit);
+    }
+
+    /** {@code Công an huyện} in a paper of a district is that of the district. */
+    private Agency own(Agency agency, int start, int end) {
+        return ownPlace.map(place -> place.own(agency, background.flat().words(start, end)))
+                .orElse(agency);
     }
 
     /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
@@ -251,36 +237,22 @@ final class MemberReader {
         return first == null ? null : first.spanning(start, first.end());
     }
 
-    /**
-     * In papers of the centre {@code các tỉnh Nghệ An, Quảng Ngãi} and {@code tỉnh Lâm Đồng} stand for their committees, and
-     * {@code Tỉnh} for that of the province the paper is about.
-     */
-    @Nullable
-    Member provinces(int start, int limit) {
-        if (!background.isCentral()) {
-            return null;
-        }
-        Agency visited = background.visited().orElse(null);
-        int unit = places.ownUnit(start, limit);
-        if (visited != null && unit > start) {
-            return Member.body(start, unit, visited, "");
-        }
-        int at = Collectives.determined(background.flat(), start, limit);
-        Optional<Agency> committees = agencies.byId(COMMITTEES);
-        return committees
-                .flatMap(agency -> places.province(agency, at, limit))
-                .map(placed -> Member.body(start, placed.end(), placed.agency(), ""))
-                .orElse(null);
-    }
-
     private @Nullable Member unnamed(int start, int limit) {
         Member body = unknown.at(start, limit);
         if (body != null) {
             int all = places.allLevels(body.end(), limit);
-            return all > body.end() ? Member.collective(start, all) : unknown.onLevel(body, limit);
+            Member level = unknown.onLevel(body, limit);
+            return all > body.end() ? Member.collective(start, all) : level.end() == body.end() ? own(body) : level;
         }
         int end = Collectives.end(background.flat(), start, limit);
         return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;
+    }
+
+    private Member own(Member body) {
+        return body.bodies().size() == 1 && ownPlace.isPresent()
+                ? Member.body(
+                        body.start(), body.end(), own(body.bodies().get(0), body.start(), body.end()), body.head())
+                : body;
     }
 
     /** {@code Sở Xyz} is no collective {@code sở}. */

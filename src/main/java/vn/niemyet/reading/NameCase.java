@@ -67,6 +67,9 @@ final class NameCase {
     /** The name with abbreviations written out and capitals where they belong. */
     static String body(String words) {
         boolean shouting = words.equals(words.toUpperCase(Locale.ROOT));
+        if (shouting && SchoolCase.isSchool(words)) {
+            return SchoolCase.of(words);
+        }
         String spelled = spellOut(words, shouting);
         return shouting ? sentence(spelled) : spelled;
     }

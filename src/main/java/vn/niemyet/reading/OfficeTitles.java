@@ -35,7 +35,7 @@ final class OfficeTitles {
             Phrases.list("""
                     phó giám đốc | phó chủ tịch | phó chủ tịch thường trực | thứ trưởng | phó thủ tướng |
                     phó thủ tướng chính phủ | phó bí thư | phó chánh | phó trưởng | phó trưởng ban |
-                    phó tổng giám đốc | phó cục trưởng | phó chủ nhiệm | ủy viên | bí thư | các phó | phó"""),
+                    thành viên | các thành viên | phó tổng giám đốc | phó cục trưởng | phó chủ nhiệm | ủy viên | bí thư | các phó | phó"""),
             Rank.UNIT,
             Phrases.list("""
                     trưởng phòng | phó trưởng phòng | trưởng các phòng | trưởng khoa | trưởng các khoa | trưởng thôn | trưởng bản |

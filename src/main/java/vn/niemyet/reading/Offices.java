@@ -16,6 +16,7 @@ final class Offices {
                     + "trưởng trạm|ủy viên|quyền |tổng bí thư|cục phó|chi cục phó|phó ban|trưởng bộ phận|"
                     + "kế toán trưởng|người đứng đầu|phụ trách|thường trực|tỉnh trưởng|chánh tòa|tổ trưởng|"
                     + "phó tổ trưởng|trưởng đài|trưởng tiểu ban|đại diện|trợ lý|thư ký|phó văn phòng|trưởng ty|"
+                    + "p. hiệu trưởng|p.hiệu trưởng|p. giám đốc|p.giám đốc|p. chủ tịch|p.chủ tịch|p. trưởng|p.trưởng|"
                     + "đại sứ|chi cục trưởng|tham mưu trưởng|phó tham mưu trưởng|chủ nhiệm");
 
     private Offices() {}

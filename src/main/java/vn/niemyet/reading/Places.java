@@ -15,7 +15,6 @@ import vn.niemyet.text.Slug;
 final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
-    private static final List<String> LEVELS = List.of(" cấp huyện", " cấp xã", " cấp tỉnh", " tỉnh");
     /** The one city below a province whose name holds a stroke. */
     private static final String NAME_WITH_STROKE = "phan rang - tháp chàm";
 
@@ -45,6 +44,10 @@ final class Places {
             return new Placed(agency, tail(end, limit), true);
         }
         int from = nameStart(end, limit);
+        int number = numberEnd(unit, from, limit);
+        if (number > from) {
+            return new Placed(named(agency, unit, value.substring(from, number)), number, true);
+        }
         List<String> names = new ArrayList<>();
         boolean place = !unit.equals("tỉnh") || provinceEnd(Math.min(from, value.length() - 1)) > from;
         int behind = place ? names(from, limit, names) : from;
@@ -95,12 +98,12 @@ final class Places {
         if (at <= end || !folded.startsWith("cấp ", at)) {
             return null;
         }
-        String stem = stem(agency.name());
-        for (String level : LEVELS.subList(0, 3)) {
+        String stem = Levels.stem(agency.name());
+        for (String level : Levels.NAMED) {
             int behind = at + level.length() - 1;
             boolean here = folded.startsWith(level.strip(), at) && Glance.isEdge(folded, behind);
             if (here && !stem.isEmpty() && !agency.name().endsWith(level)) {
-                return new Placed(onLevel(agency, stem, level), behind, next == end);
+                return new Placed(Levels.named(agency, stem, level), behind, next == end);
             }
         }
         return null;
@@ -116,7 +119,7 @@ final class Places {
         int behind = Collectives.end(background.flat(), at, limit);
         String units = folded.substring(at, Math.max(at, behind));
         boolean district = units.contains("huyện") || units.contains("quận");
-        String stem = stem(agency.name());
+        String stem = Levels.stem(agency.name());
         if (stem.isEmpty() || !(district || units.contains("xã") || units.contains("phường"))) {
             return null;
         }
@@ -127,15 +130,6 @@ final class Places {
                 .byName(name, background.day())
                 .map(own -> new Placed(own, behind, true))
                 .orElse(null);
-    }
-
-    private static Agency onLevel(Agency agency, String stem, String level) {
-        boolean own = level.equals(" cấp tỉnh") && agency.name().endsWith(" tỉnh");
-        String name = stem + level;
-        return own
-                ? agency
-                : new Agency(
-                        Slug.of(name), name, agency.tier(), agency.validity(), agency.marks(), List.of(), true, null);
     }
 
     /** Behind a bare {@code Tỉnh} or {@code Thành phố} with a capital; {@code at} itself where none stands. */
@@ -182,6 +176,17 @@ final class Places {
             return name;
         }
         return provincial && !Glance.isUpper(value, from) ? unit : end;
+    }
+
+    /** Behind the number that is a place's name: {@code quận 1}, {@code Phường 12}; {@code from} itself where none stands. */
+    private int numberEnd(String unit, int from, int limit) {
+        boolean numbered = unit.equals("quận") || unit.equals("phường");
+        int end = from;
+        while (numbered && end < limit && Character.isDigit(value.charAt(end))) {
+            end++;
+        }
+        boolean name = end > from && end - from <= 2 && Glance.isEdge(folded, end) && !folded.startsWith("/", end);
+        return name ? end : from;
     }
 
     private int nameStart(int end, int limit) {
@@ -257,7 +262,7 @@ final class Places {
     }
 
     private Agency named(Agency agency, String unit, String place) {
-        String stem = stem(agency.name());
+        String stem = Levels.stem(agency.name());
         boolean committee = stem.equals(COMMITTEE);
         boolean own = background
                 .province()
@@ -278,15 +283,5 @@ final class Places {
                 List.of(),
                 !background.isCentral(),
                 null);
-    }
-
-    /** {@code Ủy ban nhân dân} of {@code Ủy ban nhân dân cấp huyện}. */
-    private static String stem(String name) {
-        for (String level : LEVELS) {
-            if (name.endsWith(level)) {
-                return name.substring(0, name.length() - level.length());
-            }
-        }
-        return "";
     }
 }

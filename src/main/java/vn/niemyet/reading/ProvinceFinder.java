@@ -9,6 +9,7 @@ import vn.niemyet.model.Known;
 import vn.niemyet.model.Province;
 import vn.niemyet.registry.NameTrie;
 import vn.niemyet.registry.Provinces;
+import vn.niemyet.text.Folding;
 
 /**
  * Infers the province of a text whose letterhead does not name one: from the place of the date line, else from the words of
@@ -18,6 +19,8 @@ import vn.niemyet.registry.Provinces;
  * {@code Báo Lạng Sơn}); other mentions ({@code tỉnh Phú Thọ}) only where there are none of these.
  */
 final class ProvinceFinder {
+    private static final String DISTRICT = "quận ";
+    private static final String NUMBERING_CITY = "Hồ Chí Minh";
     private static final List<String> TYPES = List.of("tỉnh ", "thành phố ", "tp. ", "tp.", "tp ");
     private static final List<String> OWN =
             List.of(("địa bàn |trong |toàn |ủy ban nhân dân |ubnd |hđnd |hội đồng nhân dân |tỉnh ủy |thành ủy |"
@@ -36,14 +39,22 @@ final class ProvinceFinder {
     }
 
     Optional<Known<Province>> find(Optional<Known<String>> place) {
-        return ofPlace(place).or(this::ofBody);
+        return ofPlace(place).or(this::ofBody).or(this::ofHead);
     }
 
     /** The place of the date line, where a province has that name: {@code Lai Châu, ngày …}. */
     Optional<Known<Province>> ofPlace(Optional<Known<String>> place) {
         return place.flatMap(known -> provinces
-                .byName(known.value())
+                .byName(isNumberedDistrict(known.value()) ? NUMBERING_CITY : known.value())
                 .map(province -> new Known<>(province, vn.niemyet.model.Basis.INFERRED, known.span(), known.words())));
+    }
+
+    /** {@code Quận 8}: only Thành phố Hồ Chí Minh ever counted its districts. */
+    private static boolean isNumberedDistrict(String place) {
+        String folded = Folding.matching(place);
+        return folded.startsWith(DISTRICT)
+                && folded.length() > DISTRICT.length()
+                && Character.isDigit(folded.charAt(DISTRICT.length()));
     }
 
     private Optional<Known<Province>> ofBody() {
@@ -52,6 +63,19 @@ final class ProvinceFinder {
         scan(sheet.layout().body(), own, other);
         scan(sheet.layout().recipients(), own, other);
         scan(sheet.layout().signature(), own, other);
+        return only(own, other);
+    }
+
+    /** Kind and subject: {@code … TRÊN ĐỊA BÀN TỈNH LAI CHÂU}. */
+    private Optional<Known<Province>> ofHead() {
+        Map<String, Known<Province>> own = new LinkedHashMap<>();
+        Map<String, Known<Province>> other = new LinkedHashMap<>();
+        scan(sheet.layout().head(), own, other);
+        return only(own, other);
+    }
+
+    private static Optional<Known<Province>> only(
+            Map<String, Known<Province>> own, Map<String, Known<Province>> other) {
         Map<String, Known<Province>> candidates = own.isEmpty() ? other : own;
         return candidates.size() == 1 ? candidates.values().stream().findFirst() : Optional.empty();
     }

@@ -57,8 +57,8 @@ final class RecipientReader {
 
     private static int behindAddress(Line line) {
         int colon = line.folded().indexOf(':');
-        boolean telegram = line.folded().indexOf("kính gửi") < 0;
-        int word = line.folded().indexOf("kính gửi") + "kính gửi".length();
+        boolean telegram = Greeting.indexIn(line.folded()) < 0;
+        int word = Greeting.indexIn(line.folded()) + Greeting.LENGTH;
         return colon >= 0 ? colon + 1 : telegram ? line.value().length() : word;
     }
 

@@ -15,6 +15,10 @@ final class RelativeDeadline {
     private static final List<String> CUES = Phrases.list("""
                     trong | trong vòng | trong thời hạn | trong thời gian | thời hạn | chậm nhất | chậm nhất là |
                     chậm nhất sau | chậm nhất trong | không quá | sau""");
+    /** Of those the ones that bound work without an event behind them. */
+    private static final List<String> BOUNDS = Phrases.list("""
+                    trong vòng | trong thời hạn | thời hạn | chậm nhất | chậm nhất là | chậm nhất sau | chậm nhất trong | không quá""");
+
     private static final Phrases<Boolean> SINCE = Phrases.set("""
                     kể từ | tính từ | kể từ ngày | tính từ ngày | từ ngày | từ khi | kể từ khi | sau khi |
                     sau ngày""");
@@ -43,6 +47,32 @@ final class RelativeDeadline {
         return since(folded, behind, limit)
                 .map(hit -> new DeadlineReader.Found(
                         new Deadline.Relative(days, working, hit.meaning()), start, hit.end()));
+    }
+
+    /**
+     * The same without an event, {@code trả lời trong vòng 07 ngày}: a limit only of work, and at the end of its clause. From
+     * when it counts is not said.
+     *
+     * @param from where the text that may give orders begins
+     */
+    static Optional<DeadlineReader.Found> bare(FlatText flat, int from, int start, int limit) {
+        String folded = flat.folded();
+        int end = Glance.wordEnd(folded, start, limit);
+        int days = end - start <= 3 ? number(folded, start, end) : 0;
+        int at = Glance.skipBlanks(folded, end, limit);
+        if (days < 1 || days > MOST_DAYS || !folded.startsWith("ngày", at)) {
+            return Optional.empty();
+        }
+        int word = Glance.skipBlanks(folded, at + 4, limit);
+        boolean working = folded.startsWith("làm việc", word);
+        int behind = working ? word + 8 : at + 4;
+        int next = Glance.skipBlanks(folded, behind, limit);
+        boolean closed = next >= limit || ".;,:)/\n".indexOf(folded.charAt(next)) >= 0;
+        int cue = Glance.trimBlanks(folded, start, from);
+        boolean bounded = Glance.endsWithAny(folded, cue, BOUNDS) || (working && Glance.endsWith(folded, cue, "trong"));
+        return closed && bounded && new OrderedWork(folded, from).isOrderedBefore(cue, behind)
+                ? Optional.of(new DeadlineReader.Found(new Deadline.Relative(days, working, ""), start, behind))
+                : Optional.empty();
     }
 
     private static Optional<Phrases.Hit<String>> since(String folded, int behind, int limit) {

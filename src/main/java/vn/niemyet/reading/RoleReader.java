@@ -73,8 +73,7 @@ final class RoleReader {
             clause.inside();
             return end;
         }
-        BodyGroup group =
-                clause.isAtEdge() || Glance.isUpper(value, at) ? groups.at(at, unit.end(), clause.isList()) : null;
+        BodyGroup group = clause.isAtEdge() || Glance.isUpper(value, at) ? groupAt(at) : null;
         if (group != null && group.end() > at) {
             clause.group();
             subject(group);
@@ -83,6 +82,17 @@ final class RoleReader {
         }
         clause.word(folded, at, unit.end());
         return Math.min(background.flat().wordEnd(at), unit.end());
+    }
+
+    /** Semicolons part members of a list behind an opening phrase where the verb comes behind them all. */
+    private @Nullable BodyGroup groupAt(int at) {
+        BodyGroup group = groups.at(at, unit.end(), clause.isList());
+        boolean goesOn = group != null
+                && clause.edge() == Clause.Edge.COMMA
+                && group.end() < unit.end()
+                && folded.charAt(group.end()) == ';';
+        BodyGroup whole = goesOn ? groups.at(at, unit.end(), true) : null;
+        return whole != null && rules.isTold(whole) ? whole : group;
     }
 
     /** Whether the words before a cue make it tell; behind the one who gives the orders it never does. */
@@ -201,7 +211,7 @@ final class RoleReader {
     private void subject(BodyGroup group) {
         int behind = rules.behindQualifier(group.end());
         if (group.isPerson() || (isSuperior(group) && !isOwnTask(group, behind))) {
-            clause.speaker(group.end());
+            clause.speaker(group.end(), isLastOfList(group));
             assign(group, Assigned.Role.MENTIONED);
         } else if (rules.isSupporter(clause, behind)) {
             assign(group, Assigned.Role.SUPPORT);
@@ -214,6 +224,18 @@ final class RoleReader {
 
     private boolean isSuperior(BodyGroup group) {
         return group.bodies().stream().anyMatch(background::isSuperior);
+    }
+
+    /** {@code … của Thủ tướng Chính phủ, Chủ tịch UBND tỉnh giao Sở Y tế}: the last of what looks like a list speaks. */
+    private boolean isLastOfList(BodyGroup group) {
+        Member last = group.members().get(group.members().size() - 1);
+        int comma = Glance.trimBlanks(folded, last.start(), group.start());
+        Phrases.Hit<OrderCue> cue = OrderCue.at(folded, Glance.skipBlanks(folded, group.end(), unit.end()), unit.end());
+        return comma > group.start()
+                && folded.charAt(comma - 1) == ','
+                && last.bodies().stream().anyMatch(background::isSuperior)
+                && cue != null
+                && cue.meaning().isOrder();
     }
 
     /** An item for a body that issues: {@code 15. Văn phòng Chính phủ theo dõi, đôn đốc …}, a partner of a joint paper. */

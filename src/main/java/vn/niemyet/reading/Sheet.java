@@ -17,11 +17,11 @@ record Sheet(FlatText flat, List<Line> lines, LandmarkReader landmarks, Layout l
 
     /** The lines of a part, columns apart. */
     List<Line> lines(Layout.Part part) {
-        return lines.subList(firstFrom(part.start()), Math.max(firstFrom(part.start()), firstFrom(part.end())));
+        return lines.subList(indexFrom(part.start()), Math.max(indexFrom(part.start()), indexFrom(part.end())));
     }
 
     /** Index of the first line that begins at {@code index} of the flat text or behind it. */
-    private int firstFrom(int index) {
+    int indexFrom(int index) {
         int low = 0;
         int high = lines.size();
         while (low < high) {

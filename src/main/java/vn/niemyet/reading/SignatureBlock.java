@@ -29,7 +29,8 @@ final class SignatureBlock {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.column() > 0 || (i > filed && !line.isBullet())) {
+            boolean heading = line.startsWith("nơi nhận");
+            if (line.column() > 0 || (i > filed && !line.isBullet() && !heading)) {
                 kept.add(line);
             }
         }
@@ -50,7 +51,8 @@ final class SignatureBlock {
             int name = SignatureForms.nameBehindOffice(line);
             if (name > 0) {
                 int cut = line.start() + name;
-                split.add(Line.of(sheet.flat(), line.start(), cut - 1, line.row(), line.column()));
+                int office = line.start() + SignatureForms.officeEnd(line.value(), name);
+                split.add(Line.of(sheet.flat(), line.start(), office, line.row(), line.column()));
                 split.add(Line.of(sheet.flat(), cut, line.end(), line.row(), line.column()));
             } else {
                 split.add(line);

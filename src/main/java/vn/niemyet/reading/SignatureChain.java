@@ -11,6 +11,9 @@ final class SignatureChain {
     private static final List<String> INNER_MARKS =
             List.of(" KT. ", " TL. ", " TUQ. ", " TM. ", " KT.", " TL.", " K/T ", " T/L ");
 
+    private static final List<String> SIGNERS =
+            List.of(" PHÓ ", " CHÁNH VĂN PHÒNG", " CHÁNH THANH TRA", " TRƯỞNG PHÒNG", " TRƯỞNG BAN");
+
     private final List<String> members = new ArrayList<>();
 
     static List<String> of(List<Line> lines) {
@@ -33,7 +36,19 @@ final class SignatureChain {
                 || member.endsWith(" PHÓ")
                 || member.equals("PHÓ")
                 || SignatureForms.isBareMark(member);
-        return open || !SignatureForms.begins(line);
+        return open || !(SignatureForms.begins(line) || SmallOffice.isOffice(line));
+    }
+
+    /** {@code KT. CHỦ TỊCH PHÓ CHỦ TỊCH} on one line: index of the blank before the office of the one who signs, or -1. */
+    private static int innerOffice(String words) {
+        int mark = SignatureForms.markLength(words);
+        int first = -1;
+        for (String office : mark > 0 ? SIGNERS : List.<String>of()) {
+            int at = words.indexOf(office, mark + 1);
+            boolean apart = at > 0 && words.charAt(at - 1) != ',' && (first < 0 || at < first);
+            first = apart ? at : first;
+        }
+        return first;
     }
 
     /** {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH} on one line has two members. */
@@ -46,6 +61,7 @@ final class SignatureChain {
                     && Character.isUpperCase(words.charAt(at + mark.length()));
             cut = capital && (cut < 0 || at < cut) ? at : cut;
         }
+        cut = cut < 0 ? innerOffice(words) : cut;
         members.add(cut < 0 ? words : words.substring(0, cut).strip());
         if (cut > 0) {
             split(words.substring(cut).strip());

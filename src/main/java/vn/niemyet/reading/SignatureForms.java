@@ -6,13 +6,16 @@ import java.util.Set;
 /** Tells the lines of a signature block by their form: marks, offices, leftovers of stamps. */
 final class SignatureForms {
     static final int LONGEST = 110;
+    /** Capitals of an office's last word before a name glued to it. */
+    private static final int SHORTEST_GLUED = 2;
+
     private static final List<String> MARKS =
             List.of(("TM|KT|TL|TUQ|TUN|Q|PT|T/M|K/T|T/L|T/UQ|T.M|K.T|T.L|T.UQ|T.U.Q|QUYỀN|THAY MẶT|KÝ THAY|"
                             + "THỪA LỆNH|THỪA ỦY QUYỀN")
                     .split("\\|", -1));
     private static final Set<String> LEFTOVERS =
             Set.of(("đã ký|đã kí|ký tên|ký tên, đóng dấu|signed|chữ ký|đã ký và đóng dấu|ký, ghi rõ họ tên|"
-                            + "ký, đóng dấu|chữ ký số|dấu|đóng dấu|đã ký tên và đóng dấu|ký và ghi rõ họ tên")
+                            + "ký, đóng dấu|chữ ký số|chữ ký, dấu|chữ ký và dấu|dấu|đóng dấu|đã ký tên và đóng dấu|ký và ghi rõ họ tên")
                     .split("\\|", -1));
     private static final List<String> STAMPS = List.of(
             "ký bởi", "người ký", "ngày ký", "thời gian ký", "signature", "email", "cơ quan:", "chức vụ", "tổ chức:");
@@ -42,19 +45,47 @@ final class SignatureForms {
     /** Index of the name in {@code PHÓ CHỦ TỊCH Trần Văn A}, or 0. */
     static int nameBehindOffice(Line line) {
         String value = line.value();
-        if (line.isCapitals()
-                || value.length() > LONGEST
-                || !isCapitalWord(value)
-                || !Offices.startsWithOffice(line.folded())) {
+        if (line.isCapitals() || value.length() > LONGEST || !isCapitalWord(value) || !isChain(line)) {
             return 0;
         }
+        int at = behindCapitals(value);
+        boolean name = at > 0 && PersonName.of(value.substring(at)).isPresent() && value.indexOf(' ', at) > 0;
+        return name ? at : 0;
+    }
+
+    private static boolean isChain(Line line) {
+        return Offices.startsWithOffice(line.folded()) || markLength(line.value()) > 0;
+    }
+
+    /** Behind the words in capitals and what a stamp left there; in {@code VĂN PHÒNGTrần Văn A} before the name glued on. */
+    private static int behindCapitals(String value) {
         int at = 0;
         while (at >= 0 && isCapitalWord(value.substring(at))) {
             int blank = value.indexOf(' ', at);
             at = blank < 0 ? -1 : blank + 1;
         }
-        boolean name = at > 0 && PersonName.of(value.substring(at)).isPresent() && value.indexOf(' ', at) > 0;
-        return name ? at : 0;
+        if (at > 0 && value.charAt(at) == '(' && value.indexOf(") ", at) > 0) {
+            return value.indexOf(") ", at) + 2;
+        }
+        int small = Math.max(at, 0);
+        while (small < value.length() && Character.isUpperCase(value.charAt(small))) {
+            small++;
+        }
+        boolean glued = at >= 0
+                && small - at > SHORTEST_GLUED
+                && small < value.length()
+                && Character.isLowerCase(value.charAt(small));
+        return glued ? small - 1 : at;
+    }
+
+    /** Behind the last letter of the office before the name that begins at {@code name}. */
+    static int officeEnd(String value, int name) {
+        int stamp = value.lastIndexOf(" (", name);
+        int end = stamp > 0 && value.indexOf(')', stamp) < name && value.indexOf(')', stamp) > 0 ? stamp : name;
+        while (end > 0 && value.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isCapitalWord(String value) {

@@ -41,10 +41,20 @@ final class SignatureReader {
     }
 
     private Optional<Signature> read() {
-        List<Line> block = SignatureBlock.of(sheet);
-        if (block.isEmpty()) {
+        List<List<Line>> blocks = Signers.of(SignatureBlock.of(sheet));
+        if (blocks.isEmpty()) {
             return Optional.empty();
         }
+        List<Signature> others = new ArrayList<>();
+        for (List<Line> block : blocks.subList(1, blocks.size())) {
+            read(block, List.of())
+                    .filter(signature -> !signature.name().isEmpty())
+                    .ifPresent(others::add);
+        }
+        return read(blocks.get(0), others);
+    }
+
+    private Optional<Signature> read(List<Line> block, List<Signature> others) {
         int name = nameStart(block);
         int end = name < 0 ? block.size() : NameLines.endAt(block, name, block.size(), capitals(block, name));
         List<Line> chainLines = block.subList(0, name < 0 ? block.size() : name);
@@ -58,11 +68,12 @@ final class SignatureReader {
                 position(chain),
                 chain,
                 links(chain),
-                sheet.flat().span(block.get(0).start(), block.get(last).end())));
+                sheet.flat().span(block.get(0).start(), block.get(last).end()),
+                others));
     }
 
     /** Index of the line on which the name begins: a mixed one before one in capitals; -1 where there is none. */
-    private static int nameStart(List<Line> block) {
+    static int nameStart(List<Line> block) {
         for (boolean capitals : new boolean[] {false, true}) {
             for (int i = 0; i < block.size(); i++) {
                 if (NameLines.endAt(block, i, block.size(), capitals) > i) {
@@ -73,7 +84,8 @@ final class SignatureReader {
         return -1;
     }
 
-    private static boolean capitals(List<Line> block, int name) {
+    /** Whether the name that begins there is printed in capitals. */
+    static boolean capitals(List<Line> block, int name) {
         return NameLines.endAt(block, name, block.size(), false) == name;
     }
 
@@ -112,7 +124,9 @@ final class SignatureReader {
     }
 
     private String office(String words) {
-        return KnownNames.spelledIn(words, OfficeCase.of(words), sheet.registry());
+        boolean deputy = words.startsWith("P.");
+        String whole = deputy ? "PHÓ " + words.substring(2).strip() : words;
+        return KnownNames.spelledIn(whole, OfficeCase.of(whole), sheet.registry());
     }
 
     private Optional<SignatureMark> mark(Member member) {

@@ -47,7 +47,8 @@ final class SubjectRules {
      */
     boolean isLead(Clause clause, BodyGroup group, int behind) {
         if (Verbs.isLeading(folded, behind, unit.end())) {
-            return unit.zone() != Unit.Zone.OPENING && !Glance.endsWith(folded, group.start(), "giữa");
+            return (unit.zone() != Unit.Zone.OPENING || isCharged(clause, behind))
+                    && !Glance.endsWith(folded, group.start(), "giữa");
         }
         if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders() || isNotice(behind)) {
             return false;
@@ -62,6 +63,17 @@ final class SubjectRules {
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };
+    }
+
+    /** A paragraph that begins {@code Sở Y tế có trách nhiệm …}: an order even before the first one. */
+    private boolean isCharged(Clause clause, int behind) {
+        return clause.edge() == Clause.Edge.UNIT && folded.startsWith("có trách nhiệm", behind);
+    }
+
+    /** Whether a verb of orders comes behind the enumeration. */
+    boolean isTold(BodyGroup group) {
+        int behind = behindQualifier(group.end());
+        return Verbs.isLeading(folded, behind, unit.end()) || Verbs.isDoing(folded, behind, unit.end());
     }
 
     /** The last sentence of a notice: {@code Văn phòng UBND tỉnh thông báo đến các đơn vị biết, thực hiện}. */

@@ -8,6 +8,8 @@ final class TailFinder {
     private static final int BEFORE = 15;
     private static final int BEHIND = 120;
     private static final int LONGEST_BLOCK = 25;
+    private static final int MOST_SIGNERS = 5;
+    private static final int LONGEST_SIGNER = 10;
 
     private final List<Line> lines;
     private final int bodyStart;
@@ -118,7 +120,8 @@ final class TailFinder {
     private Tail withoutRecipients(int closing) {
         int from = closing < 0 ? Math.max(bodyStart, lines.size() - LONGEST_BLOCK) : closing + 1;
         int to = closing < 0 ? lines.size() : closing + 1 + LONGEST_BLOCK;
-        int signature = signatureStart(from, to);
+        int marked = signatureStart(from, to);
+        int signature = marked >= 0 ? marked : SmallOffice.in(lines, from, Math.min(lines.size(), to));
         boolean certain = closing >= 0 || (signature >= 0 && nameEnd(signature, Math.min(lines.size(), to)) >= 0);
         if (signature < 0 || !certain) {
             return new Tail(Tail.NONE, Tail.NONE, closing < 0 ? lines.size() : closing + 1);
@@ -132,13 +135,33 @@ final class TailFinder {
         int limit = Math.min(lines.size(), signature + LONGEST_BLOCK);
         int name = nameEnd(signature, limit);
         if (name >= 0) {
-            return name;
+            return behindSigners(name);
         }
         int end = signature + 1;
         while (end < limit && lines.get(end).isCapitals() && !isAnnexHead(lines.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Behind the names of those who sign a joint paper below the first one, each with its body or office. */
+    private int behindSigners(int first) {
+        int end = first;
+        for (int signer = 0; signer < MOST_SIGNERS && end < lines.size() && isNextSigner(end); signer++) {
+            int behind = nameEnd(end + 1, Math.min(lines.size(), end + LONGEST_SIGNER), false);
+            if (behind < 0) {
+                return end;
+            }
+            end = behind;
+        }
+        return end;
+    }
+
+    private boolean isNextSigner(int index) {
+        Line line = lines.get(index);
+        boolean body = line.isCapitals() && BodyWords.beginsBody(line.folded());
+        return SignatureForms.begins(line)
+                || (body && index + 1 < lines.size() && SignatureForms.begins(lines.get(index + 1)));
     }
 
     /** Behind the first whole name of these lines, parts of it on following lines taken along; -1 where there is none. */
@@ -154,10 +177,24 @@ final class TailFinder {
             }
             int end = NameLines.endAt(lines, i, to, capitals);
             if (end > i) {
-                return end;
+                return behindRow(end);
+            }
+            if (!capitals && SignatureForms.nameBehindOffice(lines.get(i)) > 0) {
+                return i + 1;
             }
         }
         return -1;
+    }
+
+    /** The names of a joint paper can stand side by side. */
+    private int behindRow(int end) {
+        int at = end;
+        while (at < lines.size()
+                && lines.get(at).row() == lines.get(end - 1).row()
+                && NameLines.endAt(lines, at, lines.size(), false) > at) {
+            at++;
+        }
+        return at;
     }
 
     /** Drafter's marks and counts of copies below the name: {@code Chiptq.TB.04/T7}, {@code 02}. */

@@ -46,15 +46,18 @@ final class TaskReader {
     }
 
     void read(List<Unit> units) {
+        boolean ordered = false;
         for (int i = 0; i < units.size(); i++) {
             boolean above = i + 1 < units.size()
                     && units.get(i + 1).rank() > units.get(i).rank()
                     && units.get(i + 1).orders();
-            read(units.get(i), above);
+            Unit unit = ordered ? units.get(i).ordering() : units.get(i);
+            ordered |= read(unit, above) && unit.zone() == Unit.Zone.OPENING;
         }
     }
 
-    private void read(Unit unit, boolean above) {
+    /** Whether the unit told a body: the paragraphs behind it give orders too. */
+    private boolean read(Unit unit, boolean above) {
         List<Assigned> assigned = RoleReader.read(background, groups, unit);
         note(assigned);
         tasks.enter(unit, () -> text(unit.start(), unit.end()));
@@ -68,6 +71,7 @@ final class TaskReader {
             }
         }
         subjects.enter(unit, segments);
+        return segments.stream().anyMatch(segment -> !segment.leads().isEmpty());
     }
 
     private void note(List<Assigned> assigned) {
@@ -93,6 +97,7 @@ final class TaskReader {
                 ? limits
                 : limits.stream()
                         .filter(limit -> segment.start() <= limit.start() && limit.start() < segment.end())
+                        .filter(limit -> !limit.slipped() || !leads.isEmpty())
                         .toList();
         boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
         boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());

@@ -29,6 +29,11 @@ record Unit(int start, int end, String item, int rank, Shape shape, Zone zone) {
         ANNEX
     }
 
+    /** The same where orders have begun before it. */
+    Unit ordering() {
+        return zone == Zone.OPENING ? new Unit(start, end, item, rank, shape, Zone.ORDERING) : this;
+    }
+
     boolean orders() {
         return zone == Zone.ORDERING;
     }

@@ -7,10 +7,13 @@ import java.util.BitSet;
  * back from every character to the file.
  *
  * <p>A line end is {@code \n}, an empty line {@code \n\n}, a table bar stays {@code |}; asterisks, underscores of emphasis,
- * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}. {@link #folded()} is
+ * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
+ * written out as {@code \\r\\n} is one. {@link #folded()} is
  * {@link Folding#matching} of {@link #value()} with the same length, in which line ends are kept.
  */
 public final class FlatText {
+    private static final String WRITTEN_LINE_END = "\\r\\n";
+
     private final String value;
     private final String folded;
     private final Offsets offsets;
@@ -136,6 +139,10 @@ public final class FlatText {
                 } else if (Folding.isBlank(c)) {
                     space(c, i);
                     lineStart |= c == '\n';
+                } else if (c == '\\' && isWrittenLineEnd(i)) {
+                    space('\n', i);
+                    i += WRITTEN_LINE_END.length() - 1;
+                    lineStart = true;
                 } else if (lineStart && isListStar(i)) {
                     put('-', i);
                     lineStart = false;
@@ -207,6 +214,11 @@ public final class FlatText {
                 next++;
             }
             return next > i + 1 && next <= i + 4 && written(next) != '*' && written(next) != '\n';
+        }
+
+        /** A line end that a portal wrote out as four characters. */
+        private boolean isWrittenLineEnd(int i) {
+            return text.startsWith(WRITTEN_LINE_END, start + i);
         }
 
         private boolean isMark(char c, boolean lineStart, int i) {

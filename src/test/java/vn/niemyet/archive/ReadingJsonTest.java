@@ -141,6 +141,20 @@ class ReadingJsonTest {
     }
 
     @Test
+    void thoseWhoSignBesideTheFirstAreOthers() throws IOException {
+        Signature other = new Signature("Lê C", "Giám đốc", List.of("GIÁM ĐỐC"), List.of(), new Span(6, 7));
+        Signature first = new Signature("Trần B", "", List.of(), List.of(), new Span(4, 5), List.of(other));
+        Reading full = full();
+        JsonNode json = read(JSON.line(new Reading(
+                full.source(), directive(full.directive().head(), Optional.of(first)), List.of(), List.of())));
+
+        assertThat(json.get("signature").get("name").textValue()).isEqualTo("Trần B");
+        assertThat(json.get("signature").get("others"))
+                .hasToString("[{\"name\":\"Lê C\",\"position\":\"Giám đốc\",\"chain\":[\"GIÁM ĐỐC\"]}]");
+        assertThat(read(JSON.line(full)).get("signature").get("others")).isNull();
+    }
+
+    @Test
     void aCitationHasItsDocumentItsLineAndItsOffsets() throws IOException {
         JsonNode citations = read(JSON.line(full())).get("citations");
         Span span = span("Thông báo số 98/TB-VPCP");

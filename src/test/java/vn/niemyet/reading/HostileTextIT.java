@@ -58,6 +58,18 @@ class HostileTextIT {
                 hostile("letters of another script", n -> "B\u0422\u0421 ".repeat(n / 4)),
                 hostile("cut sentences", n -> "các đơn vị rà soát diện tích đất trống\n\n".repeat(n / 41)),
                 hostile("items", n -> "3. Sở Y tế làm.\n".repeat(n / 16)),
+                hostile(
+                        "a head on one line",
+                        n -> "UBND CỘNG HÒA XÃ HỘI Số: 1/TB-UBND ngày 1 tháng 2 năm 2023 "
+                                + "KT. CHỦ TỊCH Nơi nhận: ".repeat(n / 23)),
+                hostile(
+                        "heads on one line",
+                        n -> "CỘNG HÒA XÃ HỘI Số: ngày ".repeat(6).concat("\n").repeat(n / 151)),
+                hostile("signers without end", n -> "xong./.\n" + "GIÁM ĐỐC\nTrần Văn Ba\n".repeat(n / 22)),
+                hostile("signers side by side", n -> "xong./.\nGIÁM ĐỐC\n" + "| Trần Văn Ba ".repeat(n / 14)),
+                hostile("data of a portal", n -> "| Số hiệu | 1/TB-UBND |\n".repeat(n / 24)),
+                hostile("cells of a portal", n -> "Số hiệu " + "| 1 ".repeat(n / 4)),
+                hostile("written line ends", n -> "\\r\\n".repeat(n / 4)),
                 hostile("letterheads", n -> "UBND TỈNH HÀ NAM\n".repeat(n / 17)));
     }
 

@@ -171,6 +171,36 @@ class ProofreaderTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Sở Y tế chủ trì, báo cáo kết quả trước ngày 30/6/2020.",
+                "1. Giao Sở Tài chính cấp vốn; hoàn thành chậm nhất ngày 15/12/2019.",
+                "1. Sở Nội vụ gửi danh sách về Sở Kế hoạch và Đầu tư (qua hộp thư chung) trước ngày 20/6/2020.",
+                "1. Công an tỉnh rà soát,\nbáo cáo UBND tỉnh trước ngày 01\ntháng 6 năm 2020."
+            })
+    void aYearMistypedInAnOrderIsAsked(String order) {
+        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, order)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Sở Y tế đã báo cáo kết quả trước ngày 30/6/2020.",
+                "1. Sở Y tế rà soát các việc đã hoàn thành trước ngày 30/6/2020.",
+                "1. Sở Tư pháp kiểm tra văn bản được ban hành trước ngày 01/7/2020.",
+                "1. Sở Xây dựng báo cáo dự án phê duyệt trước ngày 01/7/2020.",
+                "1. Đối với hồ sơ nộp trước ngày 01/01/2021, Sở Nội vụ trình UBND tỉnh.",
+                "1. Theo kế hoạch phải hoàn thành trước ngày 30/6/2020, Sở Y tế giải trình.",
+                "1. Sở Y tế hoàn thành trước ngày 30/6/2020 nhưng không báo cáo.",
+                "1. Các đơn vị gửi số liệu trước ngày 30/6/2020.",
+                "1. Sở Y tế báo cáo số liệu trước ngày 30/6/2017.",
+                "1. Quy định chuyển tiếp: Sở Nội vụ nộp hồ sơ trước ngày 01/7/2020 thì theo quy chế cũ."
+            })
+    void aDayOfWhatWasIsNoDeadline(String sentence) {
+        assertThat(inBody(Code.DEADLINE_BEFORE_DATE, sentence)).isEmpty();
+    }
+
     @Test
     void whoSignsForAHeadIsHisDeputy() {
         String text = HEAD + OPENING + SIGNED;

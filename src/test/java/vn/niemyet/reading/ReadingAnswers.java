@@ -68,6 +68,10 @@ final class ReadingAnswers {
             case "agency" -> value(head.issuer(), issuer -> issuer.agency().id());
             case "signer" ->
                 signature.map(Signature::name).filter(name -> !name.isEmpty()).orElse("-");
+            case "signers" ->
+                signature
+                        .map(s -> s.all().stream().map(Signature::name).collect(Collectors.joining("; ")))
+                        .orElse("-");
             case "position" ->
                 signature.map(Signature::position).filter(p -> !p.isEmpty()).orElse("-");
             case "chain" ->

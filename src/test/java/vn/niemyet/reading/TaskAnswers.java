@@ -22,6 +22,7 @@ import vn.niemyet.source.Key;
 import vn.niemyet.source.Source;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.NormalText;
+import vn.niemyet.text.Slug;
 import vn.niemyet.text.Span;
 
 /** What the engine reads in the body of a text, in the notation of {@code src/test/spec/tasks.md}. */
@@ -120,7 +121,8 @@ final class TaskAnswers {
                 .map(Deadline.Due::code)
                 .or(() -> deadline.recurring().map(Deadline.Recurring::code))
                 .or(() -> deadline.relative()
-                        .map(r -> r.days() + (r.working() ? " working" : "") + " days from " + r.from()))
+                        .map(r -> r.days() + (r.working() ? " working" : "") + " days"
+                                + (r.from().isEmpty() ? "" : " from " + r.from())))
                 .orElseThrow();
     }
 
@@ -142,8 +144,15 @@ final class TaskAnswers {
                 PartialDate.parse(date()).map(TaskAnswers::known),
                 Optional.empty(),
                 home.map(TaskAnswers::known),
-                Optional.of(known(new Issuer(body.name(), body, null))),
+                Optional.of(known(committee().orElse(new Issuer(body.name(), body, null)))),
                 Optional.empty());
+    }
+
+    /** {@code committee=huyện_Tam_Nông}: a paper of a committee below the province. */
+    private Optional<Issuer> committee() {
+        return Optional.ofNullable(settings.get("committee"))
+                .map(place -> "Ủy ban nhân dân " + place.replace('_', ' '))
+                .map(name -> new Issuer(name, Agency.unregistered(Slug.of(name), name), null));
     }
 
     private static <T> Known<T> known(T value) {

@@ -37,6 +37,15 @@ class FlatTextTest {
     }
 
     @Test
+    void aLineEndThatWasWrittenOutIsOne() {
+        FlatText flat = FlatText.of("UBND\\r\\n TỈNH\\r\\n\\r\\nSố");
+
+        assertThat(flat.value()).isEqualTo("UBND\nTỈNH\n\nSố");
+        assertThat(flat.span(5, 9)).isEqualTo(new Span(9, 13));
+        assertThat(FlatText.of("C:\\ram\\no").value()).isEqualTo("C:\\ram\\no");
+    }
+
+    @Test
     void nothingAndOnlyMarksAreEmpty() {
         assertThat(FlatText.of("").value()).isEmpty();
         assertThat(FlatText.of("***\n\n***").value()).isEmpty();

@@ -12,7 +12,7 @@ public final class Columns {
     private static final List<String> SIGNATURES =
             List.of("tm. ", "kt. ", "tl. ", "tuq. ", "q. ", "t/m ", "k/t ", "t/l ", "tm.", "kt.", "tl.");
     private static final List<String> RECIPIENTS = List.of("nơi nhận", "nơi gửi");
-    private static final List<String> ADDRESSEES = List.of("kính gửi");
+    private static final List<String> ADDRESSEES = List.of("kính gửi", "kính gởi");
     private static final int LOOK_AHEAD = 6;
     private static final double CENTRED = 0.06;
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class HeadLine {
     static final List<String> MOTTOES =
             List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "độc lập-tự do");
-    private static final List<String> OPENINGS = List.of("kính gửi", "v/v ", "số:", "nơi nhận:");
+    private static final List<String> OPENINGS = List.of("kính gửi", "kính gởi", "v/v ", "số:", "nơi nhận:");
     private static final int LONGEST_PLACE = 40;
 
     private HeadLine() {}

@@ -7,6 +7,7 @@ final class ItemStart {
     private static final String BULLETS = "-+•–—*·\u25AA\u25E6\uF0B7";
     private static final List<String> HEADS = List.of(
             "kính gửi",
+            "kính gởi",
             "nơi nhận",
             "nơi gửi",
             "căn cứ ",
