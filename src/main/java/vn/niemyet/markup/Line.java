@@ -9,8 +9,9 @@ package vn.niemyet.markup;
  * @param stop offset of its line end in the file
  * @param kind what Markdown would take it for
  * @param item whether a numbered item of the directive begins with it
+ * @param part whether a part of the paper begins with it, {@code THÔNG BÁO}, or the line behind its subject
  */
-record Line(int start, int first, int end, int stop, Kind kind, boolean item) {
+record Line(int start, int first, int end, int stop, Kind kind, boolean item, boolean part) {
 
     enum Kind {
         BLANK,
@@ -24,6 +25,8 @@ record Line(int start, int first, int end, int stop, Kind kind, boolean item) {
         RULE,
         /** {@code – Sở Y tế;} with a dash or a dot that is no mark of Markdown */
         DASH,
+        /** {@code |} alone: what is left of the border between two columns of a letterhead */
+        BORDER,
         /** {@code > …} */
         QUOTE,
         /** {@code ```} */
@@ -31,8 +34,14 @@ record Line(int start, int first, int end, int stop, Kind kind, boolean item) {
         TEXT
     }
 
+    /** Whether it shows nothing. */
     boolean isBlank() {
-        return kind == Kind.BLANK;
+        return kind == Kind.BLANK || kind == Kind.BORDER;
+    }
+
+    /** Whether something begins with it, even without an empty line above. */
+    boolean begins() {
+        return isText() && (item || part);
     }
 
     boolean isText() {
@@ -49,6 +58,10 @@ record Line(int start, int first, int end, int stop, Kind kind, boolean item) {
     }
 
     Line withItem() {
-        return new Line(start, first, end, stop, kind, true);
+        return new Line(start, first, end, stop, kind, true, part);
+    }
+
+    Line withPart() {
+        return new Line(start, first, end, stop, kind, item, true);
     }
 }

@@ -67,7 +67,7 @@ final class LineBorders {
 
     private static boolean isJoined(Line line, Line next) {
         boolean open = line.isText() || line.kind() == Kind.BULLET || line.kind() == Kind.DASH;
-        return open && next.isText() && !next.item();
+        return open && next.isText() && !next.begins();
     }
 
     /** The width at which the lines of the text are wrapped: nine of ten wrapped lines fit; 0 for unwrapped texts. */
@@ -106,8 +106,7 @@ final class LineBorders {
     }
 
     private LineBorder between(Line previous, Line line) {
-        boolean begins = line.item() && line.isText();
-        if (begins || (ocr && startsBlock(previous, line))) {
+        if (line.begins() || (ocr && startsBlock(previous, line))) {
             return bold ? LineBorder.BREAK : LineBorder.CUT;
         }
         if (line.kind() == Kind.DASH) {
@@ -124,11 +123,44 @@ final class LineBorders {
         if (line.kind() == Kind.RULE || line.kind() == Kind.DASH || line.kind() == Kind.LONE_MARK) {
             return true;
         }
+        if (line.isText() && !letterhead && changesCase(previous, line)) {
+            return true;
+        }
         if (!line.isText() || !endsSentence(previous)) {
             return false;
         }
         return PrintedNumber.startsAt(text, skip(OPENING, line), line.end())
                 || (!startsLower(line) && hadRoom(previous, line));
+    }
+
+    /**
+     * {@code TỈNH KON TUM / Căn cứ Luật …}, {@code … ngày 10 tháng 3 năm 2017, / QUYẾT ĐỊNH:}: a line of capitals and one that is
+     * written as sentences are. {@code UBND} and the like are capitals in any sentence.
+     */
+    private boolean changesCase(Line previous, Line line) {
+        boolean before = isInCapitals(previous);
+        return before != isInCapitals(line)
+                && (before ? startsUpper(line) : endsSentence(previous) || endsClause(previous));
+    }
+
+    private boolean startsUpper(Line line) {
+        int at = skip(OPENING, line);
+        return at < line.end() && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** Two words or more, no small letter, and a letter with a mark: abbreviations have none but Đ. */
+    private boolean isInCapitals(Line line) {
+        int words = 1;
+        boolean marked = false;
+        for (int i = line.first(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            words += c == ' ' ? 1 : 0;
+            marked |= c > 127 && c != 'Đ' && Character.isUpperCase(c);
+        }
+        return words > 1 && marked;
     }
 
     private void enterRun(int from) {

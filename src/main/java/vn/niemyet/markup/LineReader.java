@@ -56,7 +56,7 @@ final class LineReader {
         while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        return new Line(start, first, last, end, kind(first, last), false);
+        return new Line(start, first, last, end, kind(first, last), false, false);
     }
 
     private Kind kind(int first, int end) {
@@ -69,6 +69,7 @@ final class LineReader {
             case '>' -> full ? Kind.QUOTE : Kind.TEXT;
             case '`', '~' -> full && isFence(c, first, end) ? Kind.FENCE : Kind.TEXT;
             case '-', '*', '+', '_', '=' -> ofMarks(c, first, end);
+            case '|' -> !full && isOnly('|', first, end) ? Kind.BORDER : Kind.TEXT;
             default -> isDash(c, first, end) ? Kind.DASH : Kind.TEXT;
         };
     }

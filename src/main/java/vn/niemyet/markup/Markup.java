@@ -37,7 +37,8 @@ public final class Markup {
         }
         List<Problem> problems = new ArrayList<>();
         Dialect dialect = Dialect.of(source);
-        List<Line> lines = LineReader.read(source.text().value(), source.bodyStart(), dialect, found.items());
+        List<Line> read = LineReader.read(source.text().value(), source.bodyStart(), dialect, found.items());
+        List<Line> lines = dialect == Dialect.OCR ? new Parts(source.text().value(), found.places()).mark(read) : read;
         List<TableRegion> tables = TableFinder.find(source, lines, problems);
         PreparedText prepared = TextPreparation.prepare(source.text().value(), lines, dialect, tables);
         return new Outcome<>(write(source, dialect, prepared, new Placed(found, links, root), problems), problems);

@@ -77,6 +77,10 @@ final class TextPreparation {
             }
             breaks.set(count, border == LineBorder.BREAK);
         }
+        if (line.kind() == Kind.BORDER) {
+            append(line.stop(), line.stop(), "");
+            return;
+        }
         if (ocr && line.kind() == Kind.RULE && text.charAt(line.end() - 1) == '*') {
             rule(line);
             return;

@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.niemyet.text.FlatText;
 import vn.niemyet.text.Folding;
 import vn.niemyet.text.Trie;
@@ -14,6 +15,15 @@ import vn.niemyet.text.Trie;
 final class SentenceCase {
     private static final int MODEL = 4000;
     private static final int MOST_PLACES = 16;
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> UNITS = Set.of("huyện", "quận", "phường", "trấn");
+
+    /** What else stands behind these words: {@code huyện ủy}, {@code các huyện miền núi}. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "biên", "có", "của", "cũ", "đảo", "đặc", "đến", "được", "giai", "lân", "lỵ", "miền", "mới", "nằm", "năm",
+            "nghèo", "nông", "phía", "thuộc", "thực", "trên", "trong", "trực", "từ", "ủy", "và", "ven", "về", "vùng",
+            "xã");
+
     private static final String VOWELS = "aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
     /** A word of the body: where it stands, and whether a sentence begins with it. */
@@ -99,16 +109,34 @@ final class SentenceCase {
     private String spell(String[] words, String[] keys) {
         StringBuilder out = new StringBuilder();
         int at = 0;
+        int name = 0;
         while (at < words.length) {
             int place = longest(keys, at);
             int run = place < 0 ? 1 : run(keys, at, place);
+            name = place < 0 ? name(words, keys, at, name) : 0;
             for (int i = 0; i < run; i++) {
                 String spelled = place < 0 ? alone(words[at + i], keys[at + i]) : spelling(place + i, i == 0);
-                out.append(out.isEmpty() ? "" : " ").append(dressed(words[at + i], spelled));
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(dressed(words[at + i], name > 0 ? capital(spelled) : spelled));
             }
             at += run;
         }
         return out.toString();
+    }
+
+    /**
+     * How many words of a name end with this one, which the body does not hold: {@code huyện Sa Thầy,}. The registry knows no
+     * districts by name.
+     */
+    private static int name(String[] words, String[] keys, int at, int before) {
+        boolean opens = at > 0 && UNITS.contains(keys[at - 1]) && !NO_NAMES.contains(keys[at]);
+        boolean goesOn =
+                before > 0 && before < LONGEST_NAME && core(words[at - 1]).length() == words[at - 1].length();
+        return opens || goesOn ? before + 1 : 0;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** The place of the body from which most words agree; places in the midst of a sentence first. */

@@ -83,8 +83,74 @@ class PaperFormTest {
                 "Số: 1/TB\n\nTHÔNG BÁO\nvề cầu\n" + "Ngày 24 họp với các bên liên quan. ".repeat(9) + "\n\nHết.\n";
 
         assertThat(render(text, "number=1/TB", "kind=THÔNG BÁO", "subject=về cầu")
-                        .select(".title"))
-                .isEmpty();
+                        .select(".title")
+                        .eachText())
+                .containsExactly("THÔNG BÁO", "về cầu");
+        assertThat(render(text, "number=1/TB", "kind=THÔNG BÁO")
+                        .select(".title")
+                        .eachText())
+                .containsExactly("THÔNG BÁO");
+    }
+
+    private static final String WITHOUT_EMPTY_LINES = """
+            ỦY BAN NHÂN DÂN
+            TỈNH MẪU SƠN
+            -------
+            |
+            CỘNG HÒA XÃ HỘI
+            CHỦ NGHĨA VIỆT NAM
+            |
+            Số: 12/QĐ-UBND
+            |
+            Mẫu Sơn, ngày 05
+            tháng 3 năm 2024
+            |
+            QUYẾT ĐỊNH
+            THÀNH LẬP TỔ GIÚP VIỆC SỬA CÁC CẦU DÂN SINH TRÊN ĐỊA BÀN
+            TỈNH TRONG HAI NĂM
+            ỦY BAN NHÂN DÂN TỈNH MẪU SƠN
+            Căn cứ việc các cầu dân sinh của tỉnh hỏng nhiều sau mùa mưa lũ vừa
+            qua;
+            Theo lời Giám đốc Sở Xây dựng đề nghị tại cuộc họp đầu tháng,
+            QUYẾT ĐỊNH:
+            Tổ giúp việc gồm sáu người, làm việc đến khi sửa xong cây cầu sau cùng
+            của tỉnh.
+            """;
+
+    @Test
+    void theLinesOfAHeadWithoutEmptyLinesAreToldApart() {
+        Document page = render(
+                WITHOUT_EMPTY_LINES,
+                "number=12/QĐ-UBND",
+                "date=ngày 05",
+                "kind=QUYẾT ĐỊNH",
+                "subject=THÀNH LẬP TỔ GIÚP VIỆC SỬA CÁC CẦU DÂN SINH TRÊN ĐỊA BÀN\nTỈNH TRONG HAI NĂM");
+
+        assertThat(page.select(".letterhead > p").eachText())
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 12/QĐ-UBND",
+                        "Mẫu Sơn, ngày 05 tháng 3 năm 2024");
+        assertThat(page.select(".letterhead > .head-right").eachText())
+                .containsExactly("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Mẫu Sơn, ngày 05 tháng 3 năm 2024");
+        assertThat(page.select("body p:not(.letterhead p)").eachText())
+                .containsExactly(
+                        "QUYẾT ĐỊNH",
+                        "THÀNH LẬP TỔ GIÚP VIỆC SỬA CÁC CẦU DÂN SINH TRÊN ĐỊA BÀN TỈNH TRONG HAI NĂM",
+                        "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN",
+                        "Căn cứ việc các cầu dân sinh của tỉnh hỏng nhiều sau mùa mưa lũ vừa qua;",
+                        "Theo lời Giám đốc Sở Xây dựng đề nghị tại cuộc họp đầu tháng,",
+                        "QUYẾT ĐỊNH:",
+                        "Tổ giúp việc gồm sáu người, làm việc đến khi sửa xong cây cầu sau cùng của tỉnh.");
+        assertThat(page.select(".title").eachText()).hasSize(2).first().isEqualTo("QUYẾT ĐỊNH");
+    }
+
+    @Test
+    void abbreviationsInCapitalsAreWordsOfASentence() {
+        String text = "Việc này do Chủ tịch hội đồng của ngành giao cho\nUBND TP HCM và các quận, huyện cùng làm.\n";
+
+        assertThat(render(text).select("p").eachText()).hasSize(1);
     }
 
     @Test
