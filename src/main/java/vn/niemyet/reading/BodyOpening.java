@@ -20,7 +20,7 @@ final class BodyOpening {
         return !line.isCapitals() && WORDS.at(folded, start);
     }
 
-    /** {@code I.}, {@code 1.}, {@code 1)}: the number of a first item. */
+    /** {@code I.}, {@code 1.}, {@code 1)}, {@code I- }: the number of a first item, a year's four digits aside. */
     static boolean isNumbered(Line line) {
         String folded = line.folded();
         int at = 0;
@@ -29,7 +29,7 @@ final class BodyOpening {
         }
         return at > 0
                 && at + 1 < folded.length()
-                && ".)/".indexOf(folded.charAt(at)) >= 0
+                && (at < 4 ? ".)/-" : ".)/").indexOf(folded.charAt(at)) >= 0
                 && folded.charAt(at + 1) == ' ';
     }
 

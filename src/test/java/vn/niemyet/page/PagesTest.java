@@ -66,6 +66,7 @@ class PagesTest {
         Set<String> files = new HashSet<>(pages.keySet());
         SamplePortal.templates().assets().keySet().forEach(name -> files.add("assets/" + name));
         files.add("files/phụ lục.csv");
+        files.add("tim-kiem/goc.js");
         Stream.of(
                         "directives.ndjson",
                         "directives.csv",
