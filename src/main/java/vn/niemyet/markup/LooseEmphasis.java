@@ -3,6 +3,7 @@ package vn.niemyet.markup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseEmphasis implements PostProcessor {
     private static final int BOLD = 2;
     private static final int BOTH = 3;
+    private static final String OPENING = "(“\"";
 
     /** Stars that wait for their partner: where they stand among their siblings, and how many. */
     private record Open(Text stars, int count) {}
@@ -111,22 +113,54 @@ final class LooseEmphasis implements PostProcessor {
 
     private static void pair(List<Text> runs) {
         Deque<Open> open = new ArrayDeque<>();
-        for (Text run : runs) {
-            int left = run.getLiteral().length();
-            boolean closed = false;
-            while (!open.isEmpty() && left >= open.getFirst().count()) {
-                Open start = open.pop();
-                wrap(start, run);
-                left -= start.count();
-                closed = true;
-            }
-            if (left > 0 && left <= BOTH && (left > 1 || closed || isBeforeWord(run))) {
-                open.push(new Open(rest(run, left), left));
-            } else if (closed || left == 2 * BOLD) {
+        Iterator<Text> each = runs.iterator();
+        while (each.hasNext()) {
+            Text run = each.next();
+            if (run.getNext() instanceof Emphasis borrower && lent(run, open)) {
+                wrap(open.pop(), run);
                 run.unlink();
+                if (each.hasNext()) {
+                    open.push(new Open(giveBack(borrower), 1));
+                }
+            } else {
+                pair(run, open);
             }
         }
         open.stream().map(Open::stars).filter(LooseEmphasis::isLeftOver).forEach(Node::unlink);
+    }
+
+    private static void pair(Text run, Deque<Open> open) {
+        int left = run.getLiteral().length();
+        boolean closed = false;
+        while (!open.isEmpty() && left >= open.getFirst().count()) {
+            Open start = open.pop();
+            wrap(start, run);
+            left -= start.count();
+            closed = true;
+        }
+        if (left > 0 && left <= BOTH && (left > 1 || closed || isBeforeWord(run))) {
+            open.push(new Open(rest(run, left), left));
+        } else if (closed || left == 2 * BOLD) {
+            run.unlink();
+        }
+    }
+
+    /**
+     * Whether a star is what is left of two that closed bold words: CommonMark took the other one to begin the italics right
+     * behind it, {@code **Ghi chú: **- Trước hạn;*}.
+     */
+    private static boolean lent(Text run, Deque<Open> open) {
+        return run.getLiteral().length() == 1
+                && !open.isEmpty()
+                && open.getFirst().count() == BOLD;
+    }
+
+    /** Undoes italics whose first star belonged to others; their last star begins the next ones. */
+    private static Text giveBack(Emphasis borrower) {
+        Text end = new Text("*");
+        borrower.insertAfter(end);
+        unwrap(borrower);
+        return end;
     }
 
     /** Stars that close for the second time what is closed. */
@@ -136,10 +170,30 @@ final class LooseEmphasis implements PostProcessor {
         return ends && stars.getPrevious() instanceof StrongEmphasis;
     }
 
-    /** A single star may be one of a note or a product; it opens only right before a word. */
+    /** A single star may be one of a note or a product; it opens only right before a word, a bracket or the number of an item. */
     private static boolean isBeforeWord(Text run) {
-        return run.getNext() instanceof Text words
-                && Character.isLetter(words.getLiteral().charAt(0));
+        if (!(run.getNext() instanceof Text words)) {
+            return false;
+        }
+        char first = words.getLiteral().charAt(0);
+        return Character.isLetter(first)
+                || (isAtWordStart(run) && (OPENING.indexOf(first) >= 0 || isNumber(words.getLiteral())));
+    }
+
+    private static boolean isAtWordStart(Text run) {
+        Node before = run.getPrevious();
+        return before == null
+                || before instanceof SoftLineBreak
+                || (before instanceof Text words && words.getLiteral().endsWith(" "));
+    }
+
+    /** {@code 4.1. }, and not {@code 4 = 12}. */
+    private static boolean isNumber(String words) {
+        int end = 0;
+        while (end < words.length() && (Character.isDigit(words.charAt(end)) || words.charAt(end) == '.')) {
+            end++;
+        }
+        return end > 1 && words.charAt(end - 1) == '.';
     }
 
     /** The stars of a run that are left when others of it have closed something. */

@@ -9,6 +9,7 @@ import vn.niemyet.corpus.CitedDocument;
 import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Mention;
+import vn.niemyet.corpus.SameSubject;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.model.Item;
 import vn.niemyet.model.Level;
@@ -31,6 +32,7 @@ final class DirectivePages {
     private final Edition edition;
     private final Words words;
     private final Series series;
+    private final SameSubject subjects;
     private final Banners banners;
     private final TaskRows tasks;
     private final CitationRows citations;
@@ -43,6 +45,9 @@ final class DirectivePages {
         this.edition = edition;
         this.words = edition.words();
         this.series = new Series(edition.corpus().entries());
+        this.subjects = SameSubject.of(
+                edition.corpus().entries(),
+                edition.corpus().registry().provinces().all());
         this.banners = new Banners(edition);
         this.tasks = TaskRows.timeless(edition);
         this.citations = new CitationRows(edition);
@@ -72,6 +77,7 @@ final class DirectivePages {
                 citing(entry, mentions),
                 relations.of(entry, mentions),
                 ownDocument(entry, mentions),
+                edition.rows().of(subjects.as(entry)),
                 neighbours(entry, cited),
                 series.before(entry).map(edition.rows()::of),
                 series.after(entry).map(edition.rows()::of),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.niemyet.corpus.Addresses;
+import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Basis;
 import vn.niemyet.model.Head;
@@ -49,17 +50,24 @@ final class FactSheet {
         facts.add(fact("number", head.number(), number -> new Link(number.notation(), "")));
         facts.add(fact("date", head.date(), date -> new Link(edition.dates().date(date), dateAddress(date))));
         facts.add(fact("issuer", head.issuer(), issuer -> issuer(entry, issuer)));
-        facts.add(fact(
-                "province",
-                head.province(),
-                province -> new Link(
-                        province.fullName(), Edition.provinceAddress(entry.id().province()))));
+        facts.add(province(entry));
         facts.add(fact("subject", head.subject(), subject -> new Link(subject, "")));
         entry.directive().signature().ifPresent(signature -> facts.add(signer(signature)));
         dated(entry, facts, Key.EFFECTIVE, "effective");
         dated(entry, facts, Key.EXPIRES, "expires");
         bodies(entry, facts);
         return facts;
+    }
+
+    /** A paper of a central body has no province, and that is known. */
+    private Fact province(Entry entry) {
+        String id = entry.id().province();
+        return id.equals(DirectiveId.CENTRAL)
+                ? Fact.plain(words.get("fact.province"), words.get("province.central"))
+                : fact(
+                        "province",
+                        entry.directive().head().province(),
+                        province -> new Link(province.fullName(), Edition.provinceAddress(id)));
     }
 
     private boolean corpusHasKind(String id) {

@@ -40,7 +40,11 @@ public final class Press {
         Words words = Words.read(
                 messages(folder, "vi", problems), language.equals("vi") ? "" : messages(folder, language, problems));
         Outcome<Templates> templates = Templates.compile(new Templates.Input(
-                folder.name(), folder.texts(), Map.of("site", SiteWords.of(settings, folder, words)), words));
+                folder.name(),
+                folder.texts(),
+                Map.of("site", SiteWords.of(settings, folder, words)),
+                words,
+                language.equals("en")));
         problems.addAll(templates.problems());
         Arrays.stream(PageKind.values())
                 .filter(kind -> kind != PageKind.FILE)

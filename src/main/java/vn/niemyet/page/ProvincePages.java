@@ -36,6 +36,7 @@ final class ProvincePages {
     private final Words words;
     private final ListPages lists;
     private final Set<String> shown;
+    private final ProvinceBodies bodies;
 
     ProvincePages(Edition edition, ListPages lists) {
         this.edition = edition;
@@ -43,6 +44,7 @@ final class ProvincePages {
         this.words = edition.words();
         this.lists = lists;
         this.shown = shown(edition.corpus());
+        this.bodies = new ProvinceBodies(corpus, words);
     }
 
     void plan(Templated pages) {
@@ -80,13 +82,19 @@ final class ProvincePages {
     private Tally tally(Province province) {
         String note = province.successor()
                 .map(next -> words.get("province.went", edition.provinceName(next)))
-                .orElse("");
+                .orElseGet(() -> earlier(province));
         return new Tally(
                 province.name(),
                 shown.contains(province.id()) ? Addresses.province(province.id()) : "",
                 note,
                 count(province.id()),
                 0);
+    }
+
+    /** How much the provinces issued that a province is made of, where that is something. */
+    private String earlier(Province province) {
+        int sum = parts(province).stream().mapToInt(part -> count(part.id())).sum();
+        return sum == 0 ? "" : words.get("province.earlier", sum);
     }
 
     private IndexView index(Frames.Sketch sketch) {
@@ -133,7 +141,7 @@ final class ProvincePages {
                 heading,
                 intro,
                 first ? province.map(this::succession).orElse(List.of()) : List.of(),
-                first ? years(id, entries) : List.of(),
+                first ? groups(id, entries) : List.of(),
                 first ? province.map(this::predecessors).orElse(List.of()) : List.of(),
                 edition.rows().of(slice.rows()),
                 slice.pager());
@@ -185,6 +193,12 @@ final class ProvincePages {
             }
         });
         return result;
+    }
+
+    private List<TallyGroup> groups(String id, List<Entry> entries) {
+        List<TallyGroup> groups = new ArrayList<>(years(id, entries));
+        groups.addAll(bodies.of(id));
+        return groups;
     }
 
     private List<TallyGroup> years(String id, List<Entry> entries) {

@@ -160,7 +160,9 @@ final class SecondPass {
     private Report.Counts counts() {
         return new Report.Counts(
                 corpus.entries().size(),
-                corpus.byProvince().size(),
+                (int) corpus.byProvince().keySet().stream()
+                        .filter(id -> corpus.registry().provinces().byId(id).isPresent())
+                        .count(),
                 corpus.agencies().size(),
                 corpus.centralDocuments().size(),
                 (int) site.addresses().stream().filter(Changes::isPage).count());

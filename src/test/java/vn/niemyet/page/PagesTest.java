@@ -2,10 +2,16 @@ package vn.niemyet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,6 +156,69 @@ class PagesTest {
     void renderingTwiceGivesTheSameBytes() {
         assertThat(SamplePortal.render(SamplePortal.press("vi"), SamplePortal.corpus()))
                 .isEqualTo(pages);
+    }
+
+    @Test
+    void namesInEnglishSentencesAreMarked() {
+        Map<String, Document> english =
+                SamplePortal.parsed(SamplePortal.render(SamplePortal.press("en"), SamplePortal.corpus()));
+
+        Document directive = english.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+        assertThat(directive.select(".signed span[lang=vi]").eachText())
+                .containsExactly("Tổng Thanh Hải", "Phó Chủ tịch", "Chủ tịch", "Ủy ban nhân dân");
+        assertThat(directive.select(".signed").text())
+                .isEqualTo("Tổng Thanh Hải, Phó Chủ tịch, signed for Chủ tịch, on behalf of Ủy ban nhân dân.");
+        assertThat(english.get("tinh.html").select("small span[lang=vi]").eachText())
+                .contains("Hồ Chí Minh", "Lâm Đồng", "Đắk Lắk");
+        assertThat(english.get("tinh/lai-chau.html")
+                        .select("h1 > span[lang=vi]")
+                        .eachText())
+                .containsExactly("Tỉnh Lai Châu");
+        assertThat(parsed.get("tinh/lai-chau.html").select("h1").html()).isEqualTo("Tỉnh Lai Châu");
+    }
+
+    @Test
+    void everyReasonOfAResolutionHasWordsInBothLanguages() throws IOException {
+        String model = Files.readString(Path.of("src/main/java/vn/niemyet/model/Resolution.java"));
+        for (String language : List.of("vi", "en")) {
+            assertThat(SamplePortal.press(language).words("reason.").keySet())
+                    .containsAll(Pattern.compile("@param reason .*?\\*/", Pattern.DOTALL)
+                            .matcher(model)
+                            .results()
+                            .flatMap(reasons -> Pattern.compile("[{]@code ([a-z-]+)}")
+                                    .matcher(reasons.group())
+                                    .results())
+                            .map(code -> code.group(1))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aPaperOfACentralBodyHasNoUnknownProvince() {
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> page.getKey().startsWith("van-ban/trung-uong/"))
+                        .map(page -> parsed.get(page.getKey()).select(".facts").text()))
+                .isNotEmpty()
+                .allMatch(facts -> facts.contains("Địa phương Trung ương"));
+    }
+
+    @Test
+    void aRelationIsNoClassThatStylesSomethingElse() {
+        assertThat(parsed.values().stream()
+                        .flatMap(page -> page.select(".relation-map li:not(.more)").stream())
+                        .map(edge -> edge.className()))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("is-"));
+    }
+
+    @Test
+    void noLineEndsWithinANumber() {
+        Document page = parsed.get("van-ban/lai-chau/2021/1229-ubnd-vx.html");
+
+        assertThat(page.select(".eyebrow .nb").eachText()).containsExactly("1229/UBND-VX", "11/5/2021");
+        assertThat(page.select("#citation").text())
+                .isEqualTo("Công văn số 1229/UBND-VX ngày 11/5/2021 của UBND tỉnh Lai Châu");
+        assertThat(page.select("h1").html()).isEqualTo("Phòng dịch &lt;trong&gt; mùa hè &amp; thu");
     }
 
     @Test

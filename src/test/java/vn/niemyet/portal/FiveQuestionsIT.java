@@ -39,6 +39,13 @@ class FiveQuestionsIT {
     }
 
     @Test
+    void theSameFromThePageOfTheProvince() {
+        Document page = walk("tinh.html", "tinh/lai-chau.html", "co-quan/so-tai-chinh/lai-chau.html");
+
+        assertThat(page.select(".told li").first().text()).contains("Sở Tài chính chủ trì, phối hợp với Sở Y tế");
+    }
+
+    @Test
     void whichProvincesCarryOutADispatchOfThePrimeMinister() {
         Document page = walk("trung-uong.html", "trung-uong/541-cd-ttg-2021.html");
 

@@ -83,7 +83,7 @@ class PrintIT {
     @Test
     void theHeadHasTwoColumns() {
         Line office = line("ỦY BAN NHÂN DÂN");
-        Line state = line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA");
+        Line state = line("CỘNG HÒA XÃ HỘI");
         assertThat(office.top()).isBetween(state.top() - 2, state.top() + 2);
         assertThat(office.right()).isLessThan(state.left());
         assertThat(line("Số: 203/KH-UBND").right())

@@ -37,8 +37,9 @@ public final class Templates {
         this.folder = folder;
     }
 
-    /** What compiling needs: the folder's name for messages, its files by name, the records every template sees by name. */
-    public record Input(String folder, Map<String, String> files, Map<String, Object> shared, Words words) {}
+    /** What compiling needs: the folder's name for messages, its files by name, the records every template sees by name, and whether its words are English. */
+    public record Input(
+            String folder, Map<String, String> files, Map<String, Object> shared, Words words, boolean english) {}
 
     /** Compiles every {@code .ftlh}; all faults are reported, not just the first. */
     public static Outcome<Templates> compile(Input input) {
@@ -79,6 +80,8 @@ public final class Templates {
 
     private static void share(Configuration configuration, Input input, List<Problem> problems) {
         configuration.setSharedVariable("m", WordModel.of(input.words()));
+        configuration.setSharedVariable("whole", new WholeNumbers());
+        configuration.setSharedVariable("own", new OwnWords(input.english()));
         input.shared().forEach((name, view) -> {
             try {
                 configuration.setSharedVariable(name, view);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param citing who cites it
  * @param relations what it cites beside who cites it, unless it stands alone
  * @param document the page that lists who cites it, where it is not this one
+ * @param sameSubject directives on the same subject, the nearest first
  * @param items anchors of all items with what they are called, {@code muc-4=mục 4;muc-4-a=mục 4.a}: for citing one of them
  * @param citation the official way to cite it
  * @param report the address of a mail that reports a mistake, or empty
@@ -36,6 +37,7 @@ public record DirectiveView(
         List<CitingRow> citing,
         Optional<RelationMap> relations,
         Optional<Link> document,
+        List<Row> sameSubject,
         List<Neighbours> neighbours,
         Optional<Row> previous,
         Optional<Row> next,
