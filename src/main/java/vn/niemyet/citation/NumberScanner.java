@@ -43,11 +43,15 @@ final class NumberScanner {
     /** {@code 05CT/TU}: a number of the Party that lost its hyphen. */
     private Optional<ScannedNumber> glued(int end) {
         Optional<Symbol> symbol = scan.isUpper(end) ? SymbolScanner.at(scan, end, marks) : Optional.empty();
-        return symbol.filter(
-                        found -> found.parts().size() == 2 && found.joints().equals("/"))
-                .filter(found -> marks.kind(found.parts().get(0), Family.PARTY).isPresent())
-                .filter(found -> Marks.isParty(marks.canonical(found.parts().get(1))))
-                .map(found -> of(end, 0, '-', found));
+        return symbol.filter(this::isOfParty).map(found -> of(end, 0, '-', found));
+    }
+
+    /** {@code KL/TW}: the symbol of a Party number and of nothing else. */
+    private boolean isOfParty(Symbol symbol) {
+        return symbol.parts().size() == 2
+                && symbol.joints().equals("/")
+                && marks.kind(symbol.parts().get(0), Family.PARTY).isPresent()
+                && Marks.isParty(marks.canonical(symbol.parts().get(1)));
     }
 
     /** Behind {@code 98}, {@code 66.15}, {@code 08a} and {@code 02bis}. */
@@ -58,7 +62,7 @@ final class NumberScanner {
         if (decimal) {
             return decimals;
         }
-        int letters = scan.starts(end, "bis") ? end + 3 : "abc".indexOf(scan.at(end)) >= 0 ? end + 1 : end;
+        int letters = scan.starts(end, "bis") ? end + 3 : "abcdđefgh".indexOf(scan.at(end)) >= 0 ? end + 1 : end;
         boolean suffix = letters > end && !scan.isWordChar(letters) && "/-".indexOf(scan.at(scan.gap(letters))) >= 0;
         return suffix ? letters : end;
     }
@@ -83,11 +87,19 @@ final class NumberScanner {
                 .or(() -> bare(end, number, yearEnd));
     }
 
-    /** {@code -CV/TU}; a dash with blanks on both sides is no joint. */
+    /**
+     * {@code -CV/TU}, {@code -2016/NQ-CP}; a dash with blanks on both sides joins only what is surely the Party's, {@code 100 -
+     * KL/TW}.
+     */
     private Optional<ScannedNumber> party(int end, int dash) {
         int at = scan.gap(dash + 1);
+        int slash = scan.digitsEnd(at);
+        boolean dated = dash == end && slash == at + 4 && scan.starts(at, "20") && scan.at(slash) == '/';
+        if (dated) {
+            return SymbolScanner.at(scan, slash + 1, marks).map(found -> of(slash, 0, '/', found));
+        }
         boolean apart = dash > end && at > dash + 1;
-        Optional<Symbol> symbol = apart ? Optional.empty() : SymbolScanner.at(scan, at, marks);
+        Optional<Symbol> symbol = SymbolScanner.at(scan, at, marks).filter(found -> !apart || isOfParty(found));
         return symbol.map(found -> of(end, 0, '-', found)).or(() -> bare(end, 0, end));
     }
 

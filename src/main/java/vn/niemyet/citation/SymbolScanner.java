@@ -109,9 +109,16 @@ final class SymbolScanner {
         boolean leading = next == at + 1;
         boolean bodyMissing = parts.size() == 1 && marks.isKind(marks.canonical(parts.get(0)));
         if (bodyMissing) {
-            return attached || leading || marks.isBody(marks.canonical(part.text()));
+            return attached || leading || marks.isBody(marks.canonical(whole(part)));
         }
         return attached || (leading && scan.at(end) == ' ');
+    }
+
+    /** With what {@code &} holds to the part: {@code NN&PTNT}. */
+    private String whole(Part part) {
+        int end = part.end();
+        Optional<Part> next = scan.at(end) == '&' ? part(end + 1) : Optional.empty();
+        return next.map(more -> part.text() + "&" + more.text()).orElse(part.text());
     }
 
     private Optional<Part> part(int i) {

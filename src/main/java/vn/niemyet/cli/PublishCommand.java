@@ -48,13 +48,7 @@ final class PublishCommand implements Callable<Integer> {
             }
             Deployment.Standing standing =
                     place.publish(release, uploaded, machine.clock().instant());
-            String said = standing.isUnchanged() ? "publish.same" : "publish.done";
-            machine.out()
-                    .println(phrases.say(
-                            said,
-                            server.address(),
-                            standing.now().folder(),
-                            standing.before().orElse("-")));
+            server.tell(machine, phrases, standing.isUnchanged() ? "publish.same" : "publish.done", standing);
             return ExitCode.DONE;
         }
     }

@@ -28,12 +28,7 @@ final class RollbackCommand implements Callable<Integer> {
         try (Deployment place = server.open(machine, Integer.MAX_VALUE)) {
             Deployment.Standing standing =
                     place.rollBack(release, machine.clock().instant());
-            machine.out()
-                    .println(phrases.say(
-                            "publish.back",
-                            server.address(),
-                            standing.now().folder(),
-                            standing.before().orElse("-")));
+            server.tell(machine, phrases, "publish.back", standing);
             return ExitCode.DONE;
         }
     }

@@ -28,6 +28,16 @@ final class ServerOptions {
         return address;
     }
 
+    /** Says what readers see now, and which release they saw before. */
+    void tell(Machine machine, Phrases phrases, String phrase, Deployment.Standing standing) {
+        machine.out()
+                .println(phrases.say(
+                        phrase,
+                        address,
+                        standing.now().folder(),
+                        standing.before().orElse("-")));
+    }
+
     /** Opens the place; the one who asked closes it. */
     Deployment open(Machine machine, int keep) throws PublishException {
         Map<String, String> user = Map.of(

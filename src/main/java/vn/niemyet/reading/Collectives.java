@@ -25,7 +25,7 @@ final class Collectives {
                     cơ quan thuộc chính phủ | sở ngành | bộ ngành | ban ngành | chuyên gia | nhà khoa học |
                     người lao động | hội viên | hộ gia đình | tổ chức thành viên""");
     private static final Phrases<Boolean> MODIFIERS = Phrases.set("""
-                    liên quan | có liên quan | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
+                    liên quan | có liên quan | còn lại | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
                     truyền thông | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp | các cấp | tỉnh |
                     thành phố | huyện | xã | trung ương | ở trung ương | ngang bộ | thuộc chính phủ | thuộc tỉnh | thuộc huyện | thuộc thị xã | của tỉnh ủy | của thành ủy |
                     thuộc thành phố | thuộc ubnd tỉnh | thuộc ubnd thành phố | thuộc ủy ban nhân dân tỉnh |
@@ -40,6 +40,9 @@ final class Collectives {
                     có chức năng | vũ trang | quân đội | công an | ban đảng | mặt trận tổ quốc |
                     thuộc phạm vi quản lý | được giao | được giao nhiệm vụ | ven biển |
                     biên giới | xây dựng đảng""");
+
+    /** Behind a comma too: {@code các sở, ban, ngành, thuộc tỉnh}. */
+    private static final Phrases<Boolean> OF_WHOM = Phrases.set("thuộc tỉnh", "thuộc thành phố", "thuộc ubnd tỉnh");
 
     /** One of whom the bracket tells who it is: {@code Nhà đầu tư (Tập đoàn …)}. */
     private static final Phrases<Boolean> NAMED_IN_BRACKETS = Phrases.set(
@@ -116,6 +119,7 @@ final class Collectives {
         }
         int from = determined(flat, at, limit);
         int noun = noun(flat, from, limit);
-        return noun == from ? end : noun;
+        int whose = mark ? OF_WHOM.skip(folded, at, limit) : at;
+        return noun > from ? noun : whose > at ? whose : end;
     }
 }

@@ -9,6 +9,8 @@ final class DeadlineCues {
     private static final int CLAUSE = 400;
     private static final int NEAR = 40;
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+    private static final Phrases<Boolean> HALF_YEARS = Phrases.set("6 tháng", "06 tháng", "sáu tháng");
+    private static final Phrases<Boolean> REGULARLY = Phrases.set("định kỳ", "hằng năm", "hàng năm");
     private static final Phrases<Boolean> SINCE = Phrases.set("từ | tính | trước | sau | nay");
     private static final Phrases<Boolean> DONE = Phrases.set("hoàn thành | xong | dứt điểm | kết thúc việc");
     private static final Phrases<Boolean> REPORTING =
@@ -143,7 +145,15 @@ final class DeadlineCues {
         if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
             return moment.every(before);
         }
-        return moment.isDay() ? withNextRhythm(limit) : moment;
+        boolean half = moment.isDay() && isHalfYearly();
+        return half ? moment.every(Deadline.Rhythm.YEARLY) : moment.isDay() ? withNextRhythm(limit) : moment;
+    }
+
+    /** {@code định kỳ 6 tháng (trước ngày 15/6)}: a day of each year, where the report comes back. */
+    private boolean isHalfYearly() {
+        int start = clauseStart();
+        return contains(HALF_YEARS, folded, Math.max(start, cue - NEAR), cue)
+                && contains(REGULARLY, folded, start, clauseEnd());
     }
 
     /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */

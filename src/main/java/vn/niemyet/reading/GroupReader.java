@@ -13,8 +13,11 @@ final class GroupReader {
     private static final int LONGEST_BRACKET = 240;
     private static final int MOST_MEMBERS = 200;
     private static final Phrases<Boolean> CONNECTORS = Phrases.set("""
-                    và | cùng | cùng với | hoặc | nhất là | đặc biệt là | trực tiếp là | trong đó có |
+                    và | kiêm | cùng | cùng với | hoặc | nhất là | đặc biệt là | trực tiếp là | trong đó có |
                     và nhất là | cũng như""");
+
+    private static final Phrases<Boolean> INCLUDING =
+            Phrases.set("gồm | bao gồm | kể cả | trong đó có | nhất là | như");
 
     private final String folded;
     private final MemberReader members;
@@ -118,11 +121,23 @@ final class GroupReader {
         if (end == at) {
             return member.end();
         }
-        Member inner = member.sort() == Member.Sort.COLLECTIVE ? members.at(at + 1, end) : null;
-        if (inner != null && inner.sort() == Member.Sort.BODY) {
-            all.add(inner.spanning(member.start(), end + 1));
+        if (member.sort() == Member.Sort.COLLECTIVE) {
+            addInside(all, member, at + 1, end);
         }
         return end + 1;
+    }
+
+    /** The bodies that the bracket behind a collective names: {@code các sở, ngành (gồm: Sở Y tế, Tài chính)}. */
+    private void addInside(List<Member> all, Member collective, int start, int end) {
+        int word = INCLUDING.skip(folded, start, end);
+        int at = Glance.skipBlanks(folded, word < end && folded.charAt(word) == ':' ? word + 1 : word, end);
+        Member inner = members.at(at, end);
+        while (inner != null && all.size() < MOST_MEMBERS) {
+            if (inner.sort() == Member.Sort.BODY) {
+                all.add(inner.spanning(collective.start(), end + 1));
+            }
+            inner = next(inner, inner.end(), end, true);
+        }
     }
 
     private int closing(int open, int limit) {

@@ -34,6 +34,7 @@ final class MemberReader {
     private final Places places;
     private final UnknownBodies unknown;
     private final Optional<OwnPlace> ownPlace;
+    private final CommaNames commas;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -43,6 +44,7 @@ final class MemberReader {
         this.titles = new OfficeTitles(background.flat());
         this.places = new Places(background);
         this.unknown = unknown;
+        this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
     }
 
@@ -58,7 +60,7 @@ final class MemberReader {
             return null;
         }
         Member plain = registered(start, limit);
-        Phrases.Hit<OfficeTitles.Rank> title = titles.at(start, limit);
+        Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);
         if (plain != null) {
             return title == null ? plain : withPerson(plain, limit);
         }
@@ -72,20 +74,28 @@ final class MemberReader {
         return unnamed(start, limit);
     }
 
+    /** The title there, with or without {@code các} before it: {@code các Thủ trưởng các Sở}. */
+    private Phrases.@Nullable Hit<OfficeTitles.Rank> title(int start, int limit) {
+        Phrases.Hit<OfficeTitles.Rank> plain = titles.at(start, limit);
+        return plain == null && folded.startsWith("các ", start) ? titles.at(start + 4, limit) : plain;
+    }
+
     /** The member of a list at {@code start} that shares its head with the one before and reaches to {@code least}. */
     @Nullable
     Member sharing(String head, int start, int limit, int least) {
         if (head.isEmpty() || start >= limit || !Glance.isUpper(value, start)) {
             return null;
         }
-        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start, head);
+        Optional<NameTrie.Match<Agency>> match =
+                agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
         return match.filter(m -> m.end() >= least)
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
     }
 
     private @Nullable Member registered(int start, int limit) {
-        Optional<NameTrie.Match<Agency>> match = agencies.longestAt(background.flat(), start);
+        Optional<NameTrie.Match<Agency>> match =
+                agencies.longestAt(background.flat(), start).map(m -> commas.parted(m, head(start, limit), false));
         if (match.isEmpty()
                 || match.get().end() > limit
                 || isMark(start, match.get().end())) {
@@ -154,6 +164,11 @@ final class MemberReader {
             bodies.add(agencies.byName(next.agency().name(), background.day()).orElse(next.agency()));
             end = next.end();
         }
+        Places.Placed communes = places.communes(bodies.get(bodies.size() - 1), end, limit);
+        if (communes != null) {
+            bodies.add(communes.agency());
+            end = communes.end();
+        }
         return new Member(member.start(), end, bodies, member.sort(), member.head());
     }
 
@@ -164,6 +179,11 @@ final class MemberReader {
 
     /** {@code Giám đốc Sở Y tế}, {@code Phó Thủ tướng Trần …}, {@code Bộ trưởng các Bộ: …}, {@code đồng chí Nguyễn …}. */
     private @Nullable Member titled(int start, Phrases.Hit<OfficeTitles.Rank> title, int limit, int depth) {
+        Phrases.Hit<OfficeTitles.Rank> other =
+                title.end() < limit && folded.charAt(title.end()) == '/' ? titles.at(title.end() + 1, limit) : null;
+        if (other != null && depth == 0) {
+            return titled(start, other, limit, depth + 1);
+        }
         int at = Glance.skipBlanks(folded, title.end(), limit);
         int named = titles.nameEnd(at, limit);
         boolean body = named > at && agencies.longestAt(background.flat(), at).isPresent();
@@ -197,7 +217,10 @@ final class MemberReader {
     private @Nullable Member holder(int start, int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
         int collective = Collectives.ofOffice(background.flat(), at, limit);
-        boolean bare = Glance.isUpper(value, start) && end < limit && ",;".indexOf(value.charAt(end)) >= 0;
+        boolean parted = end < limit && ",;".indexOf(value.charAt(end)) >= 0;
+        boolean bare = parted
+                && (Glance.isUpper(value, start)
+                        || titles.at(Glance.skipBlanks(folded, end + 1, limit), limit) != null);
         return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
     }
 

@@ -15,8 +15,6 @@ import vn.niemyet.text.Slug;
 final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
-    /** The one city below a province whose name holds a stroke. */
-    private static final String NAME_WITH_STROKE = "phan rang - tháp chàm";
 
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set("""
@@ -24,14 +22,20 @@ final class Places {
                     các huyện, thành phố | các huyện, thị xã, thành phố | các huyện | các xã, phường | các cấp |
                     địa phương""");
 
+    private static final Phrases<Boolean> COMMUNES = Phrases.set("""
+                    xã, phường, thị trấn | phường, xã, thị trấn | các xã, phường, thị trấn | các phường, xã, thị trấn |
+                    xã, phường | phường, xã | xã, thị trấn | các xã, thị trấn""");
+
     private final Background background;
     private final String value;
     private final String folded;
+    private final PlaceNames reader;
 
     Places(Background background) {
         this.background = background;
         this.value = background.flat().value();
         this.folded = background.flat().folded();
+        this.reader = new PlaceNames(background);
     }
 
     /** A body with the place behind it: what is meant, where it ends, and whether only a blank stands before the place. */
@@ -49,8 +53,12 @@ final class Places {
             return new Placed(named(agency, unit, value.substring(from, number)), number, true);
         }
         List<String> names = new ArrayList<>();
-        boolean place = !unit.equals("tỉnh") || provinceEnd(Math.min(from, value.length() - 1)) > from;
-        int behind = place ? names(from, limit, names) : from;
+        boolean place = !unit.equals("tỉnh") || reader.provinceEnd(Math.min(from, value.length() - 1)) > from;
+        int behind = place ? reader.all(from, limit, names) : from;
+        int single = names.isEmpty() && unit.equals("huyện") ? reader.singleEnd(from, limit) : from;
+        if (single > from) {
+            return new Placed(named(agency, unit, value.substring(from, single)), single, true);
+        }
         if (names.isEmpty()) {
             return new Placed(agency, end, true);
         }
@@ -75,7 +83,7 @@ final class Places {
         int unit = unitAt(at, limit);
         int from = unit > at ? Glance.skipBlanks(folded, unit, limit) : at;
         List<String> names = new ArrayList<>();
-        int behind = provinceEnd(from) > from ? names(from, limit, names) : from;
+        int behind = reader.provinceEnd(from) > from ? reader.all(from, limit, names) : from;
         if (names.isEmpty() || unit == at) {
             return Optional.empty();
         }
@@ -93,7 +101,7 @@ final class Places {
     /** The body of a level named behind it, {@code cấp xã}, or of a further one behind a comma: {@code , cấp xã}. */
     @Nullable
     Placed level(Agency agency, int end, int limit) {
-        int next = nextName(end, limit);
+        int next = reader.nextName(end, limit);
         int at = next == end ? Glance.skipBlanks(folded, end, limit) : next;
         if (at <= end || !folded.startsWith("cấp ", at)) {
             return null;
@@ -107,6 +115,24 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** {@code UBND các quận, huyện và xã, phường, thị trấn}: those of the communes behind those of the districts. */
+    @Nullable
+    Placed communes(Agency agency, int end, int limit) {
+        int at = agency.name().endsWith(Levels.NAMED.get(0)) ? reader.nextName(end, limit) : end;
+        int behind = COMMUNES.skip(folded, at, limit);
+        boolean name = Glance.isUpper(value, Glance.skipBlanks(folded, behind, limit));
+        if (at == end || behind == at || name) {
+            return null;
+        }
+        String own = Levels.stem(agency.name()) + Levels.NAMED.get(1);
+        return background
+                .registry()
+                .agencies()
+                .byName(own, background.day())
+                .map(found -> new Placed(found, behind, false))
+                .orElse(null);
     }
 
     /** {@code BHXH các huyện, thị xã}: the registered bodies of that level, whatever units are named. */
@@ -171,7 +197,7 @@ final class Places {
         int unit = unitAt(at, limit);
         boolean provincial = unit > at && (folded.startsWith("tỉnh", at) || folded.startsWith("thành phố", at));
         int from = provincial ? Glance.skipBlanks(folded, unit, limit) : at;
-        int name = provinceEnd(from);
+        int name = reader.provinceEnd(from);
         if (name > from) {
             return name;
         }
@@ -195,70 +221,6 @@ final class Places {
             at++;
         }
         return folded.startsWith("\n\n", end) ? limit : at;
-    }
-
-    private int names(int from, int limit, List<String> names) {
-        int behind = from;
-        int start = from;
-        for (int end = nameEnd(start, limit); end > start; end = nameEnd(start, limit)) {
-            names.add(value.substring(start, end).replace('\n', ' '));
-            behind = end;
-            start = nextName(end, limit);
-            if (start == end) {
-                break;
-            }
-        }
-        return behind;
-    }
-
-    /** Behind a comma, {@code và} or a stroke; {@code end} itself where the enumeration ends. */
-    private int nextName(int end, int limit) {
-        int at = end < limit && ",;".indexOf(value.charAt(end)) >= 0 ? end + 1 : end;
-        at = Glance.skipBlanks(folded, at, limit);
-        boolean and = folded.startsWith("và ", at) || folded.startsWith("và\n", at);
-        at = and ? Glance.skipBlanks(folded, at + 2, limit) : at;
-        boolean joined = and || (end < limit && ",;".indexOf(value.charAt(end)) >= 0);
-        return joined && at < limit ? at : end;
-    }
-
-    /** Behind the name of a place at {@code at}: a province's, or two to four capitals. */
-    private int nameEnd(int at, int limit) {
-        if (at >= limit || !Glance.isUpper(value, at)) {
-            return at;
-        }
-        int province = provinceEnd(at);
-        if (province > at) {
-            return province;
-        }
-        if (folded.startsWith(NAME_WITH_STROKE, at)) {
-            return at + NAME_WITH_STROKE.length();
-        }
-        if (background.registry().agencies().longestAt(background.flat(), at).isPresent()) {
-            return at;
-        }
-        int end = new OfficeTitles(background.flat()).nameEnd(at, limit);
-        boolean one = end == at && isSingleName(at, limit);
-        return one ? Glance.wordEnd(value, at, limit) : end;
-    }
-
-    private boolean isSingleName(int at, int limit) {
-        int end = Glance.wordEnd(value, at, limit);
-        return end < limit
-                && end - at > 1
-                && Character.isLowerCase(value.charAt(at + 1))
-                && ",;:)".indexOf(value.charAt(end)) >= 0;
-    }
-
-    private int provinceEnd(int at) {
-        if (!Glance.isUpper(value, at)) {
-            return at;
-        }
-        return background
-                .registry()
-                .provinces()
-                .longestAt(background.flat(), at)
-                .map(m -> m.end())
-                .orElse(at);
     }
 
     private Agency named(Agency agency, String unit, String place) {

@@ -119,7 +119,8 @@ final class RoleReader {
             return at;
         }
         int from = Glance.skipBlanks(folded, cue.end(), unit.end());
-        from = from < unit.end() && folded.charAt(from) == ':' ? Glance.skipBlanks(folded, from + 1, unit.end()) : from;
+        boolean mark = from < unit.end() && (folded.charAt(from) == ':' || (speaks && folded.charAt(from) == ','));
+        from = mark ? Glance.skipBlanks(folded, from + 1, unit.end()) : from;
         BodyGroup group = groups.at(from, unit.end(), true);
         if (group == null || group.isPerson()) {
             return group == null ? at : group.end();

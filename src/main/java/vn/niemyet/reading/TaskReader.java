@@ -56,7 +56,7 @@ final class TaskReader {
         }
     }
 
-    /** Whether the unit told a body: the paragraphs behind it give orders too. */
+    /** Whether the unit told somebody: the paragraphs behind it give orders too. */
     private boolean read(Unit unit, boolean above) {
         List<Assigned> assigned = RoleReader.read(background, groups, unit);
         note(assigned);
@@ -71,7 +71,7 @@ final class TaskReader {
             }
         }
         subjects.enter(unit, segments);
-        return segments.stream().anyMatch(segment -> !segment.leads().isEmpty());
+        return segments.stream().anyMatch(Segment::addressed);
     }
 
     private void note(List<Assigned> assigned) {

@@ -26,6 +26,7 @@ final class UnitReader {
                     phải | cần | giao | quyết định | quyết nghị | như | gồm | điện""");
 
     private final FlatText flat;
+    private final BrokenLists broken;
     private final List<Table> tables;
     private final List<Numbered> items;
     private final List<Unit> units = new ArrayList<>();
@@ -36,6 +37,7 @@ final class UnitReader {
 
     private UnitReader(FlatText flat, List<Table> tables, List<Numbered> items) {
         this.flat = flat;
+        this.broken = new BrokenLists(flat);
         this.tables = tables;
         this.items = items;
     }
@@ -94,7 +96,10 @@ final class UnitReader {
 
     private boolean begins(int unit, int newline, int next) {
         char c = flat.folded().charAt(next);
-        boolean bullet = isBullet(next);
+        if (broken.isList(unit, newline, next, flat.length())) {
+            return false;
+        }
+        boolean bullet = isBullet(next) && !broken.isStroke(newline, next, flat.length());
         if (bullet || c == '|' || isItem(next) || Tables.at(tables, next) != null) {
             return true;
         }

@@ -24,9 +24,7 @@ final class FarServer implements AutoCloseable {
 
     /** Lets in who has this key. */
     Path admittedKey() throws IOException {
-        Path key = SshServer.makeKey(Files.createTempDirectory(folder, "key").resolve("key"), "ed25519");
-        started().admit(key);
-        return key;
+        return started().admittedKey(Files.createTempDirectory(folder, "key").resolve("key"), "ed25519");
     }
 
     /** A key that the server does not know. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.niemyet.cli.Typed;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.registry.Registry;
@@ -79,6 +82,20 @@ class HandbookTest {
         assertThat(tried)
                 .as("no code is without one: van-de.md has them in the order of the program, and HandbookIT tries each")
                 .containsExactlyElementsOf(Code.ids());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> explainShowsTheExampleToo(@TempDir Path home) {
+        return Chapter.named("van-de").examples().stream()
+                .filter(example -> example.has("problem"))
+                .map(example -> DynamicTest.dynamicTest(example.setting("problem"), () -> {
+                    Typed typed = Typed.in(home, Instant.EPOCH, List.of("explain", example.setting("problem")));
+
+                    assertThat(typed.exitCode()).as(typed.screen()).isZero();
+                    assertThat(typed.screen().lines().map(String::strip))
+                            .containsAll(
+                                    example.lines().stream().map(String::strip).toList());
+                }));
     }
 
     @Test

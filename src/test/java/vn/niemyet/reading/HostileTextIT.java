@@ -2,21 +2,19 @@ package vn.niemyet.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.niemyet.source.FrontMatter;
 import vn.niemyet.source.Source;
+import vn.niemyet.support.Growth;
 import vn.niemyet.text.NormalText;
 
 /** Time grows with the length of a text, whatever it holds: asserted as the growth from a text to one four times as long. */
 class HostileTextIT {
     private static final int SMALL = 60_000;
-    private static final int TIMES = 4;
-    private static final double MOST_GROWTH = TIMES * 2.5;
+    private static final double MOST_GROWTH = 4 * 2.5;
 
     @TestFactory
     Stream<DynamicTest> timeGrowsWithLength() {
@@ -76,37 +74,15 @@ class HostileTextIT {
     }
 
     private static DynamicTest hostile(String name, IntFunction<String> text) {
-        return DynamicTest.dynamicTest(name, () -> {
-            read(text.apply(SMALL));
-            double growth = Math.min(growth(text), Math.min(growth(text), growth(text)));
-
-            assertThat(growth).isLessThan(MOST_GROWTH);
-        });
-    }
-
-    private static double growth(IntFunction<String> text) {
-        long small = best(text.apply(SMALL));
-        return (double) best(text.apply(SMALL * TIMES)) / Math.max(small, 1_000_000);
-    }
-
-    private static long best(String text) {
-        long[] times = new long[3];
-        for (int i = 0; i < times.length; i++) {
-            long start = cpuTime();
-            read(text);
-            times[i] = cpuTime() - start;
-        }
-        return Arrays.stream(times).min().orElseThrow();
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThat(Growth.ofFourfold(SMALL, text, HostileTextIT::read))
+                        .isLessThan(MOST_GROWTH));
     }
 
     private static void read(String text) {
         NormalText normal = NormalText.of(text);
         new DirectiveReader(ReadingAnswers.REGISTRY)
                 .read(new Source("a.txt", normal, 0, FrontMatter.NONE, "", text.length()));
-    }
-
-    /** What this thread has worked; other programs on the machine do not count. */
-    private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

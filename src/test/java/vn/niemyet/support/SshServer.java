@@ -109,9 +109,16 @@ public final class SshServer implements AutoCloseable {
     }
 
     /** Lets in who has the private key of this pair. */
-    public void admit(Path key) throws IOException {
+    private void admit(Path key) throws IOException {
         Path admitted = folder.resolve("authorized_keys");
         Files.writeString(admitted, Files.readString(admitted) + Files.readString(Path.of(key + ".pub")));
+    }
+
+    /** Makes a key pair whose owner is let in. */
+    public Path admittedKey(Path file, String type) throws IOException {
+        Path key = makeKey(file, type);
+        admit(key);
+        return key;
     }
 
     /** Makes the {@code ~/.ssh} of somebody who has met this server. */

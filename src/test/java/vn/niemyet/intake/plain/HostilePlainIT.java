@@ -3,7 +3,6 @@ package vn.niemyet.intake.plain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,12 +10,12 @@ import org.junit.jupiter.api.TestFactory;
 import vn.niemyet.intake.paper.Markdown;
 import vn.niemyet.intake.paper.Original;
 import vn.niemyet.intake.paper.RefusedException;
+import vn.niemyet.support.Growth;
 
 /** The time to take in a text grows with its length, whatever it holds: asserted as the growth to one four times as long. */
 class HostilePlainIT {
     private static final int SMALL = 60_000;
-    private static final int TIMES = 4;
-    private static final double MOST_GROWTH = TIMES * 2.5;
+    private static final double MOST_GROWTH = 4 * 2.5;
 
     @TestFactory
     Stream<DynamicTest> timeGrowsWithLength() {
@@ -40,32 +39,19 @@ class HostilePlainIT {
     }
 
     private static DynamicTest hostile(String name, IntFunction<String> text) {
-        return DynamicTest.dynamicTest(name, () -> {
-            read(text.apply(SMALL));
-            double growth = Math.min(growth(text), Math.min(growth(text), growth(text)));
-
-            assertThat(growth).isLessThan(MOST_GROWTH);
-        });
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThat(Growth.ofFourfold(SMALL, text, HostilePlainIT::read))
+                        .isLessThan(MOST_GROWTH));
     }
 
-    private static double growth(IntFunction<String> text) throws RefusedException {
-        long small = best(text.apply(SMALL));
-        return (double) best(text.apply(SMALL * TIMES)) / Math.max(small, 1_000_000);
-    }
-
-    private static long best(String text) throws RefusedException {
-        long[] times = new long[3];
-        for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
-            read(text);
-            times[i] = System.nanoTime() - start;
+    private static void read(String text) {
+        try {
+            String markdown = Markdown.of(PlainReader.read(new Original("a.txt", text.getBytes(UTF_8)))
+                    .blocks());
+            assertThat(markdown).isNotEmpty();
+        } catch (RefusedException refused) {
+            throw new AssertionError(refused);
         }
-        return Arrays.stream(times).min().orElseThrow();
-    }
-
-    private static void read(String text) throws RefusedException {
-        String markdown = Markdown.of(
-                PlainReader.read(new Original("a.txt", text.getBytes(UTF_8))).blocks());
-        assertThat(markdown).isNotEmpty();
     }
 }

@@ -45,8 +45,7 @@ class ReadmeUploadIT {
         Path base = Files.createDirectory(home.resolve("server"));
         Path checkout = checkout();
         try (SshServer ssh = SshServer.start(Files.createDirectory(home.resolve("sshd")))) {
-            Path key = SshServer.makeKey(home.resolve("key"), "ed25519");
-            ssh.admit(key);
+            Path key = ssh.admittedKey(home.resolve("key"), "ed25519");
             ssh.acquaintance(home.resolve(".ssh"));
             MavenAtWork maven = new MavenAtWork(home, checkout);
             maven.settings(ssh.address(base), key);

@@ -31,8 +31,7 @@ class ServerDeploymentIT extends DeploymentContract {
     @BeforeAll
     static void startServer() throws Exception {
         ssh = SshServer.start(server);
-        key = SshServer.makeKey(server.resolve("editor"), "ed25519");
-        ssh.admit(key);
+        key = ssh.admittedKey(server.resolve("editor"), "ed25519");
     }
 
     @AfterAll
@@ -72,8 +71,7 @@ class ServerDeploymentIT extends DeploymentContract {
     @ParameterizedTest
     @ValueSource(strings = {"rsa", "ed25519", "ecdsa"})
     void keysOfEveryKindOpenTheDoor(String type) throws Exception {
-        Path mine = SshServer.makeKey(home.resolve("key"), type);
-        ssh.admit(mine);
+        Path mine = ssh.admittedKey(home.resolve("key"), type);
 
         try (Deployment place = deployments(with(mine), acquainted(), 5).at(address())) {
             place.prepare();

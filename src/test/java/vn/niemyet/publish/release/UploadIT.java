@@ -37,8 +37,7 @@ class UploadIT {
     @BeforeAll
     static void startServer() throws Exception {
         ssh = SshServer.start(server);
-        key = SshServer.makeKey(server.resolve("editor"), "ed25519");
-        ssh.admit(key);
+        key = ssh.admittedKey(server.resolve("editor"), "ed25519");
     }
 
     @AfterAll
@@ -69,8 +68,7 @@ class UploadIT {
     @ParameterizedTest
     @ValueSource(strings = {"ed25519", "rsa"})
     void aPortalGoesUpWithAKeyOfEitherKind(String type) throws Exception {
-        Path mine = SshServer.makeKey(home.resolve("key"), type);
-        ssh.admit(mine);
+        Path mine = ssh.admittedKey(home.resolve("key"), type);
         maven.settings(ssh.address(base), mine);
 
         Command done = maven.run(Portals.built(home.resolve("portal"), "một"), MavenAtWork.STEPS);
