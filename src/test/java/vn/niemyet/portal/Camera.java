@@ -51,8 +51,7 @@ final class Camera {
             int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             int height = Math.min(whole, screen.height() * 3 / 2);
             page.setViewportSize(screen.width(), height);
-            JsonObject picture =
-                    visitor.newCDPSession(page).send("Page.captureScreenshot", request(screen, height));
+            JsonObject picture = visitor.newCDPSession(page).send("Page.captureScreenshot", request(screen, height));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, Base64.getDecoder().decode(picture.get("data").getAsString()));
         }
