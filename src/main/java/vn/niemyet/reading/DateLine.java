@@ -11,6 +11,7 @@ import vn.niemyet.text.FlatText;
  */
 record DateLine(Layout.Part place, DateWords words) {
     private static final int LONGEST_PLACE = 60;
+    private static final String DAY = "ngày";
 
     static boolean startsAt(FlatText flat, Line line) {
         return at(flat, line).isPresent();
@@ -34,9 +35,12 @@ record DateLine(Layout.Part place, DateWords words) {
 
     /** Index of {@code ngày} on this line, or on the next one when this one is a place that goes on there; else -1. */
     private static int dayWord(FlatText flat, Line line) {
-        int limit = Math.min(flat.length(), line.start() + LONGEST_PLACE);
-        int found = flat.folded().indexOf("ngày", line.start());
-        if (found < 0 || found >= limit) {
+        int limit = Math.min(flat.length() - DAY.length(), line.start() + LONGEST_PLACE - 1);
+        int found = line.start();
+        while (found <= limit && !flat.folded().startsWith(DAY, found)) {
+            found++;
+        }
+        if (found > limit) {
             return -1;
         }
         if (found < line.end()) {
