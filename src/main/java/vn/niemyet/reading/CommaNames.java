@@ -23,9 +23,9 @@ final class CommaNames {
      * @param shared whether the head stands before the enumeration and not before this name
      */
     NameTrie.Match<Agency> parted(NameTrie.Match<Agency> match, String head, boolean shared) {
-        int comma = background.flat().value().indexOf(',', match.start());
-        boolean inside = !head.isEmpty() && comma > match.start() && comma < match.end();
-        if (!inside || match.values().stream().anyMatch(agency -> agency.name().indexOf(',') >= 0)) {
+        int comma = head.isEmpty() ? match.end() : comma(match);
+        if (comma >= match.end()
+                || match.values().stream().anyMatch(agency -> agency.name().indexOf(',') >= 0)) {
             return match;
         }
         Optional<Agency> first = named((shared ? head + " " : "") + words(match.start(), comma));
@@ -33,6 +33,15 @@ final class CommaNames {
         return first.isPresent() && second.isPresent()
                 ? new NameTrie.Match<>(match.start(), comma, List.of(first.get()))
                 : match;
+    }
+
+    /** Where a comma stands in the match; its end where none does. */
+    private int comma(NameTrie.Match<Agency> match) {
+        int at = match.start();
+        while (at < match.end() && background.flat().value().charAt(at) != ',') {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Agency> named(String name) {
