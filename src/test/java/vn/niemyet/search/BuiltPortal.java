@@ -35,7 +35,8 @@ final class BuiltPortal {
 
         private static Path made() {
             try {
-                return ofSamples(Files.createDirectories(Path.of("target/search-samples")), 2);
+                Files.createDirectories(Path.of("target"));
+                return ofSamples(Files.createTempDirectory(Path.of("target"), "search-samples"), 2);
             } catch (Exception broken) {
                 throw new AssertionError(broken);
             }

@@ -3,8 +3,11 @@ package vn.niemyet.support;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ public final class Machine {
     /** The program's file, installed first if it has to be. */
     public static synchronized Path require(Program program) {
         return find(program).orElseGet(() -> {
-            install(program);
+            installAlone(program);
             return find(program)
                     .orElseThrow(() -> new AssertionError(program.name() + " is not on the search path even after `"
                             + installLine(program) + "`. " + advice(program)));
@@ -50,6 +53,19 @@ public final class Machine {
 
     private static Path exe(Path folder, String command) {
         return folder.resolve(command + ".exe");
+    }
+
+    /** Tests run in two processes; apt serves one at a time, and the other may have brought the program meanwhile. */
+    private static void installAlone(Program program) {
+        Path turn = logOf(program).resolveSibling("apt.turn");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock mine = channel.lock()) {
+            if (mine.isValid() && find(program).isEmpty()) {
+                install(program);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void install(Program program) {
