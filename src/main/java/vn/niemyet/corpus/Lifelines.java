@@ -96,8 +96,14 @@ public final class Lifelines {
                 .map(words -> YesNo.parse(words).isPresent() ? "" : words);
     }
 
+    /** Whether what the paper orders is still to be done: it is neither withdrawn nor replaced. */
+    public boolean isInForce(Entry entry) {
+        LedgerState state = state(entry);
+        return state != LedgerState.WITHDRAWN && state != LedgerState.REPLACED;
+    }
+
     /** What the ledger says of a paper that stands on the portal. */
-    LedgerState state(Entry entry) {
+    public LedgerState state(Entry entry) {
         if (withdrawn(entry).isPresent()) {
             return LedgerState.WITHDRAWN;
         }

@@ -20,9 +20,11 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.niemyet.corpus.AgencyShelf;
 import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.model.Deadline;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
@@ -30,7 +32,8 @@ import vn.niemyet.model.PartialDate;
 /**
  * What a body has to do until when, as iCalendar (RFC 5545): one all-day event on the last day of each deadline that is a
  * date, a month, a quarter or a year. The stamp of an event is the date of its directive. Phones fetch a calendar again and
- * again, so it holds the latest deadlines only; the body's page has all.
+ * again, so it holds the latest deadlines only; the body's page has all. What a withdrawn or replaced paper ordered stays as a
+ * cancelled event, so that phones that have it take it away.
  */
 public final class DeadlineCalendar {
     /** How many events a calendar holds at most. */
@@ -41,9 +44,11 @@ public final class DeadlineCalendar {
     private static final Instant UNDATED = Instant.parse("2020-01-01T00:00:00Z");
 
     private final FeedWords words;
+    private final Lifelines lifelines;
 
-    public DeadlineCalendar(FeedWords words) {
+    public DeadlineCalendar(FeedWords words, Lifelines lifelines) {
         this.words = words;
+        this.lifelines = lifelines;
     }
 
     /** The bodies that have a deadline to keep. */
@@ -119,6 +124,9 @@ public final class DeadlineCalendar {
         event.add(new Summary(shelf.agency().name() + ": " + task));
         event.add(new Description(assignment.entry().title() + "\n" + address));
         event.add(new Url(java.net.URI.create(address)));
+        if (!lifelines.isInForce(assignment.entry())) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         return event;
     }
 

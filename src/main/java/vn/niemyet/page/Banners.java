@@ -31,7 +31,7 @@ final class Banners {
         this.edition = edition;
         this.words = edition.words();
         this.dates = edition.dates();
-        this.lifelines = new Lifelines(edition.corpus().entries());
+        this.lifelines = edition.lifelines();
         this.pending = edition.pending();
     }
 

@@ -9,6 +9,7 @@ import vn.niemyet.corpus.CitedDocument;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.PartialDate;
@@ -29,6 +30,7 @@ final class Edition {
     private final DateWords dates;
     private final Pending pending;
     private final Map<String, String> withdrawn;
+    private final Lifelines lifelines;
     private final Rows rows;
     private final Frames frames;
 
@@ -39,12 +41,18 @@ final class Edition {
         this.words = words;
         this.dates = new DateWords(words);
         this.pending = new Pending(settings, words);
-        this.rows = new Rows(corpus.entries(), words, pending);
+        this.lifelines = new Lifelines(corpus.entries());
+        this.rows = new Rows(corpus.entries(), words, pending, lifelines);
         this.frames = new Frames(settings.portal(), words.get("nav.start"));
     }
 
     Corpus corpus() {
         return corpus;
+    }
+
+    /** Which papers are withdrawn, replaced, corrected. */
+    Lifelines lifelines() {
+        return lifelines;
     }
 
     Portal portal() {

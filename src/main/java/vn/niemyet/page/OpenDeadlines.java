@@ -14,7 +14,7 @@ import vn.niemyet.model.Known;
 import vn.niemyet.model.Task;
 import vn.niemyet.page.view.StartView;
 
-/** Deadlines that have not passed on the portal's day, the nearest first. */
+/** Deadlines that have not passed on the portal's day, of papers neither withdrawn nor replaced; the nearest first. */
 final class OpenDeadlines {
     /** How many a page shows. */
     static final int SHOWN = 20;
@@ -51,7 +51,7 @@ final class OpenDeadlines {
         return task.deadline()
                 .map(Known::value)
                 .flatMap(Deadline::due)
-                .filter(rows::isOpen)
+                .filter(due -> rows.isOpen(due) && edition.lifelines().isInForce(entry))
                 .map(due -> new Dated(entry, task, due));
     }
 

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.model.Kind;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.PartialDate;
@@ -16,8 +17,10 @@ final class Rows {
     private final Words words;
     private final DateWords dates;
     private final Pending pending;
+    private final Lifelines lifelines;
 
-    Rows(List<Entry> entries, Words words, Pending pending) {
+    Rows(List<Entry> entries, Words words, Pending pending, Lifelines lifelines) {
+        this.lifelines = lifelines;
         this.words = words;
         this.pending = pending;
         this.dates = new DateWords(words);
@@ -44,7 +47,16 @@ final class Rows {
                 entry.date().map(dates::date).orElse(words.get("date.unknown")),
                 issuer(entry),
                 entry.isSample(),
-                pending.tag(entry));
+                pending.tag(entry),
+                ended(entry));
+    }
+
+    private String ended(Entry entry) {
+        return switch (lifelines.state(entry)) {
+            case WITHDRAWN -> words.get("ended.withdrawn");
+            case REPLACED -> words.get("ended.replaced");
+            default -> "";
+        };
     }
 
     /** {@code Công văn số 1229/UBND-VX}, {@code Thông báo không số}. */

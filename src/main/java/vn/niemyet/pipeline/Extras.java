@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import vn.niemyet.archive.Tables;
 import vn.niemyet.corpus.Corpus;
+import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.feed.AtomFeed;
 import vn.niemyet.feed.Channel;
 import vn.niemyet.feed.DeadlineCalendar;
@@ -98,7 +99,7 @@ final class Extras {
                     channel -> {});
         }
         if (portal().has(Feature.CALENDAR)) {
-            DeadlineCalendar calendar = new DeadlineCalendar(words);
+            DeadlineCalendar calendar = new DeadlineCalendar(words, new Lifelines(corpus.entries()));
             workers.inOrder(
                     DeadlineCalendar.shelves(corpus),
                     shelf -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LifeOfAPaperIT {
     private static final String FIFTEEN = "van-ban/lai-chau/2021/15-tb-ubnd.html";
     private static final String SIXTEEN = "van-ban/lai-chau/2021/16-tb-ubnd.html";
+
+    private static final String SHELF = "co-quan/so-y-te/lai-chau.html";
+    private static final String CALENDAR = "co-quan/so-y-te/lai-chau.ics";
 
     @TempDir
     private Path home;
@@ -98,6 +102,31 @@ class LifeOfAPaperIT {
                 .doesNotContain("Sở Y tế lập danh sách");
         assertThat(page("du-lieu/directives.ndjson")).doesNotContain("Sở Y tế lập danh sách");
         assertThat(PressOffice.snapshot(home.resolve("portal")).keySet()).contains(FIFTEEN);
+    }
+
+    /** Nobody shall do today what a paper ordered that is withdrawn or replaced; phones that have the day take it away. */
+    @Test
+    void whatAnEndedPaperOrderedIsNoLongerDue() {
+        good(office.at("2021-05-15T00:00:00Z").build());
+        assertThat(page("index.html")).contains("lập danh sách người trực");
+        assertThat(page(CALENDAR)).contains("lập danh sách người trực").doesNotContain("CANCELLED");
+
+        office.put("directives/good.md", "---\nthu hồi: ban hành nhầm thẩm quyền\n---\n" + PressOffice.GOOD);
+        good(office.at("2021-05-16T00:00:00Z").build());
+        assertThat(page("index.html"))
+                .doesNotContain("lập danh sách người trực")
+                .contains("Đã thu hồi");
+        assertThat(page(SHELF)).contains("Đã thu hồi");
+        assertThat(page(CALENDAR)).contains("lập danh sách người trực", "STATUS:CANCELLED");
+
+        office.put("directives/good.md", PressOffice.GOOD);
+        office.put("directives/other.md", "---\nthay thế: 15/TB-UBND\n---\n" + another());
+        good(office.at("2021-05-17T00:00:00Z").build());
+        assertThat(page("index.html")).contains("Đã được thay thế");
+        assertThat(Jsoup.parse(page("index.html"))
+                        .select("[aria-labelledby=near] a")
+                        .eachAttr("href"))
+                .containsExactly(SIXTEEN + "#muc-1");
     }
 
     /** A page does not know what day it is, so what it says must be true before the day and after it. */

@@ -11,6 +11,7 @@ package vn.niemyet.page.view;
  * @param issuer short name of the body with its province
  * @param sample whether it is a sample, without force
  * @param pending in a preview: that it is a draft, or waits for its time; else empty
+ * @param ended that it is withdrawn or replaced; empty where it stands
  */
 public record Row(
         String id,
@@ -21,4 +22,5 @@ public record Row(
         String date,
         String issuer,
         boolean sample,
-        String pending) {}
+        String pending,
+        String ended) {}
