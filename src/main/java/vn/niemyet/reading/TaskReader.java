@@ -58,6 +58,9 @@ final class TaskReader {
 
     /** Whether the unit told somebody: the paragraphs behind it give orders too. */
     private boolean read(Unit unit, boolean above) {
+        if (Rewording.standsIn(flat, unit.start(), unit.end())) {
+            return false;
+        }
         List<Assigned> assigned = RoleReader.read(background, groups, unit);
         note(assigned);
         tasks.enter(unit, () -> text(unit.start(), unit.end()));
