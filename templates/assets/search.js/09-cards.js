@@ -21,7 +21,7 @@ function textOf(bits, dict) {
     for (const s of symbolOf(bits, dict)) {
       let piece = s;
       if (s === 5) { return text; }
-      if (s < 2) { capital = s; continue; }
+      if (s === 0 || s === 1) { capital = s; continue; }
       if (s === 2) { after = false; continue; }
       if (s === 3 || s === 4) {
         piece = "";

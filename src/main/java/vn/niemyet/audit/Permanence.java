@@ -105,11 +105,13 @@ public final class Permanence {
         }
     }
 
-    /** An attachment may go with the paper it belongs to, whose page tells that it was withdrawn. */
+    /** An attachment may go with the paper it belongs to, or once did: its page tells that it was withdrawn. */
     private void attachment(LedgerRow row) {
-        Entry owner = bySource.get(row.source());
-        if (row.state() == LedgerState.WITHDRAWN
-                || (owner != null && Lifelines.withdrawn(owner).isPresent())) {
+        boolean withdrawn = ledger.rows().stream()
+                .filter(event -> event.address().equals(row.address()))
+                .map(event -> bySource.get(event.source()))
+                .anyMatch(owner -> owner != null && Lifelines.withdrawn(owner).isPresent());
+        if (row.state() == LedgerState.WITHDRAWN || withdrawn) {
             dropped.add(row.address());
         } else {
             problems.add(Problem.of(Code.LOST_ATTACHMENT, place(row), row.address(), row.source()));

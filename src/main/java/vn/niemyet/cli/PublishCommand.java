@@ -44,12 +44,21 @@ final class PublishCommand implements Callable<Integer> {
             if (ready) {
                 place.prepare();
                 machine.out().println(phrases.say("publish.ready", server.address()));
+                sayWhereItStays();
                 return ExitCode.DONE;
             }
             Deployment.Standing standing =
                     place.publish(release, uploaded, machine.clock().instant());
             server.tell(machine, phrases, standing.isUnchanged() ? "publish.same" : "publish.done", standing);
+            sayWhereItStays();
             return ExitCode.DONE;
+        }
+    }
+
+    /** Without an address the upload goes to a folder of the project, for trying; nobody may take that for the server. */
+    private void sayWhereItStays() {
+        if (server.address().startsWith("file:")) {
+            machine.out().println(phrases.say("publish.folder"));
         }
     }
 }

@@ -104,6 +104,23 @@ class LifeOfAPaperIT {
         assertThat(PressOffice.snapshot(home.resolve("portal")).keySet()).contains(FIFTEEN);
     }
 
+    /** Whoever first takes the words away and thinks of the file a build later is not held up. */
+    @Test
+    void theFileOfAWithdrawnPaperMayGoAlsoABuildLater() throws IOException {
+        String head = "---\nsố: 15/TB-UBND\nngày: 2021-05-12\ntỉnh: Lai Châu\n";
+        office.put("files/phu-luc.csv", "tên,số\nA,1\n");
+        office.put("directives/good.md", head + "tệp: phu-luc.csv\n---\n" + PressOffice.GOOD);
+        good(office.build());
+        office.put("directives/good.md", head + "thu hồi: lộ thông tin cá nhân\n---\nNội dung đã được gỡ.\n");
+        good(office.build());
+        assertThat(page("files/phu-luc.csv")).contains("A,1");
+
+        Files.delete(home.resolve("content/files/phu-luc.csv"));
+        good(office.build());
+        assertThat(home.resolve("portal/files/phu-luc.csv")).doesNotExist();
+        assertThat(page(FIFTEEN)).contains("Nội dung đã được gỡ.");
+    }
+
     /** Nobody shall do today what a paper ordered that is withdrawn or replaced; phones that have the day take it away. */
     @Test
     void whatAnEndedPaperOrderedIsNoLongerDue() {

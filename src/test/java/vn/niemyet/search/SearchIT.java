@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.niemyet.support.Browser;
 import vn.niemyet.support.PortalServer;
@@ -83,6 +84,24 @@ class SearchIT {
             search.page().locator("#results .found a").click();
             assertThat(search.page().url()).endsWith("van-ban/thai-nguyen/2026/2718-qd-ubnd.html#muc-dieu-2-2");
             assertThat(search.page().locator("#muc-dieu-2-2").textContent()).contains("biển chỉ đường");
+        }
+    }
+
+    /** Frequent numbers are symbols of the dictionary like words, and 0, 1 and 01 are as small as its signs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vụ vi phạm lâm luật | từ 01/7/2025",
+                "họp bàn cách siết chặt | ngày 01/12/2021",
+                "ninh bình ban hành trước ngày | trước ngày 01 tháng 7 năm 2025"
+            })
+    void smallNumbersStandInTheSentence(String query, String words) {
+        try (BrowserContext visitor = browser.visitor()) {
+            SearchPage search = new SearchPage(visitor.newPage()).open(server.address("tim-kiem.html"));
+            search.paste(query);
+            assertThat(search.page().locator("#results .found").allTextContents())
+                    .anySatisfy(sentence -> assertThat(sentence).contains(words));
         }
     }
 
