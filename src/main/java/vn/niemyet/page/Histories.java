@@ -2,6 +2,7 @@ package vn.niemyet.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Succession;
@@ -55,10 +56,20 @@ final class Histories {
                 .toList();
     }
 
-    /** What this body went into, wholly or in part. */
+    /** What this body went into, wholly or in part, in all provinces. */
     List<AgencyView.Succession> after(String agency) {
+        return after(agency, step -> true);
+    }
+
+    /** What the body of one province went into. */
+    List<AgencyView.Succession> after(String agency, String province) {
+        return after(
+                agency, step -> step.provinceId().isEmpty() || step.provinceId().equals(province));
+    }
+
+    private List<AgencyView.Succession> after(String agency, Predicate<Succession> holds) {
         return edition.corpus().registry().successions().stream()
-                .filter(step -> step.predecessorId().equals(agency) && !goesOn(step))
+                .filter(step -> step.predecessorId().equals(agency) && !goesOn(step) && holds.test(step))
                 .map(step -> step(step, step.successorId(), "succession.out."))
                 .toList();
     }
@@ -75,8 +86,18 @@ final class Histories {
                 name(other),
                 edition.corpus().agencies().containsKey(other) ? Addresses.agency(other) : "",
                 step.scope(),
-                step.typical() ? edition.words().get("succession.typical", date) : date,
+                when(step, date),
                 step.basis());
+    }
+
+    private String when(Succession step, String date) {
+        String there = edition.corpus()
+                .registry()
+                .provinces()
+                .byId(step.provinceId())
+                .map(province -> edition.words().get("succession.there", date, province.name()))
+                .orElse(date);
+        return step.typical() ? edition.words().get("succession.typical", date) : there;
     }
 
     private String name(String id) {

@@ -69,7 +69,7 @@ final class ShelfPages {
                 agency,
                 province,
                 calendar(shelf),
-                first ? histories.after(shelf.agency().id()) : List.of(),
+                first ? histories.after(shelf.agency().id(), shelf.province()) : List.of(),
                 first ? deadlines.of(List.of(shelf)) : List.of(),
                 roles(shelf),
                 sections(shelf, slice.rows()),

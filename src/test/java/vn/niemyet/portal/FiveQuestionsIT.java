@@ -77,4 +77,15 @@ class FiveQuestionsIT {
                 .contains("Sở Khoa học và Công nghệ")
                 .contains("01/3/2025");
     }
+
+    @Test
+    void whatOneProvinceDecidedStandsWithItsNameAndOnNoOthersPage() {
+        Document everywhere = page("co-quan/so-ke-hoach-va-dau-tu.html");
+        Document here = page("co-quan/so-ke-hoach-va-dau-tu/son-la.html");
+
+        assertThat(everywhere.select(".history").text())
+                .contains("Nghị quyết 499/NQ-HĐND")
+                .contains("01/3/2025, ở Hòa Bình");
+        assertThat(here.text()).contains("Sở Tài chính").doesNotContain("499/NQ-HĐND");
+    }
 }
