@@ -58,14 +58,16 @@ final class TaskReader {
 
     /** Whether the unit told somebody: the paragraphs behind it give orders too. */
     private boolean read(Unit unit, boolean above) {
-        if (Rewording.standsIn(flat, unit.start(), unit.end())) {
-            return false;
-        }
-        List<Assigned> assigned = RoleReader.read(background, groups, unit);
+        Rewording rewording = Rewording.in(flat, unit.start(), unit.end());
+        List<Assigned> assigned = RoleReader.read(background, groups, unit).stream()
+                .filter(part -> !rewording.holds(part.group().start()))
+                .toList();
         note(assigned);
         tasks.enter(unit, () -> text(unit.start(), unit.end()));
         List<Agency> inherited = subjects.above(unit);
-        List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders());
+        List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders()).stream()
+                .filter(limit -> !rewording.holds(limit.start()))
+                .toList();
         List<Segment> segments = Segment.of(unit, assigned);
         boolean heading = above && limits.isEmpty() && isHeading(unit, assigned);
         for (Segment segment : segments) {
