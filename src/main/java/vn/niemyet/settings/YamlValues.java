@@ -47,6 +47,15 @@ public final class YamlValues {
         return value;
     }
 
+    /** One value that may not be left blank: whoever wrote the key meant something by it. */
+    public Optional<YamlNode.Scalar> filled(YamlNode.Entry entry, Term expected) {
+        if (entry.value() instanceof YamlNode.Scalar scalar && isBlank(scalar)) {
+            bad(entry, scalar, expected.word());
+            return Optional.empty();
+        }
+        return scalar(entry);
+    }
+
     /** A list of single values, or one value standing for a list of one. */
     public List<YamlNode.Scalar> scalars(YamlNode.Entry entry) {
         if (entry.value() instanceof YamlNode.Sequence sequence) {

@@ -59,7 +59,8 @@ final class FrontMatterReader {
 
     private void check(Key key, YamlNode.Entry entry) {
         switch (key) {
-            case NUMBER, KIND, PROVINCE, ISSUER, SUBJECT, SIGNER, STATUS, WITHDRAWN -> values.scalar(entry);
+            case NUMBER, KIND, PROVINCE, ISSUER, SUBJECT, SIGNER, STATUS -> values.scalar(entry);
+            case WITHDRAWN -> values.filled(entry, Term.A_REASON);
             case DATE, EFFECTIVE, EXPIRES -> date(entry);
             case PUBLISH -> values.value(entry, FrontMatterReader::moment, Term.A_MOMENT);
             case DRAFT, SAMPLE -> values.value(entry, YesNo::parse, Term.YES_OR_NO);

@@ -104,6 +104,17 @@ class LifeOfAPaperIT {
         assertThat(PressOffice.snapshot(home.resolve("portal")).keySet()).contains(FIFTEEN);
     }
 
+    @Test
+    void aWithdrawalLeftBlankIsNotPassedOver() {
+        good(office.build());
+        office.put("directives/good.md", "---\nthu hồi:\n---\n" + PressOffice.GOOD);
+
+        PressOffice.Answer answer = office.build();
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("content/directives/good.md:2:", "error [bad-value]", "thu hồi", "lý do");
+    }
+
     /** Whoever first takes the words away and thinks of the file a build later is not held up. */
     @Test
     void theFileOfAWithdrawnPaperMayGoAlsoABuildLater() throws IOException {
