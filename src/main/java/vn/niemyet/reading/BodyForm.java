@@ -19,6 +19,11 @@ final class BodyForm {
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
                     về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
                     các xã | các phường | đang | sẽ | như""");
+    /** What stands behind {@code và} as a body of its own. */
+    private static final Phrases<Boolean> COMMITTEES = Phrases.set("""
+                    ubnd | ủy ban nhân dân | chủ tịch ubnd | chủ tịch ủy ban nhân dân | công an | sở | giám đốc | ban quản lý |
+                    ban chỉ đạo | ban chỉ huy | đảng ủy | bộ chỉ huy""");
+
     private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
     /** Behind these words a name goes on, whatever comes. */
     private static final List<String> OPEN_ENDS =
@@ -49,11 +54,12 @@ final class BodyForm {
     /** Behind the name that begins at {@code start}. */
     int end(int start, int limit) {
         int end = start;
+        boolean office = folded.startsWith("văn phòng", start);
         int at = start;
         boolean open = false;
         for (int words = 0; words < MOST_WORDS && at < limit; words++) {
             open = !Glance.isUpper(value, at) && (open || Glance.endsWithAny(folded, at, OPEN_ENDS));
-            if (at > start && isStop(at, limit, open)) {
+            if (at > start && isStop(at, limit, open, office)) {
                 return end;
             }
             end = Glance.wordEnd(value, at, limit);
@@ -67,12 +73,14 @@ final class BodyForm {
     }
 
     /** Behind {@code một thành viên} a name goes on in small letters, verbs and all, up to its next capital. */
-    private boolean isStop(int at, int limit, boolean open) {
+    private boolean isStop(int at, int limit, boolean open, boolean office) {
         boolean small = !Glance.isUpper(value, at);
-        boolean others = folded.startsWith("và ", at)
+        boolean and = small && folded.startsWith("và ", at);
+        boolean others = and
                 && !Glance.isUpper(value, at + 3)
                 && (Collectives.end(flat, at + 3, limit) > at + 3 || PLACES.at(folded, at + 3, limit));
         return others
+                || (and && !office && COMMITTEES.at(folded, at + 3, limit))
                 || (small
                         && !Glance.endsWith(folded, at, "hậu")
                         && (STOPS.at(folded, at, limit)

@@ -15,6 +15,9 @@ final class Closing {
                     yêu cầu thủ trưởng | yêu cầu giám đốc | đề nghị các | đề nghị thủ trưởng""");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(
             "thông báo để",
+            "thông báo kết luận",
+            "thông báo ý kiến",
+            "thông báo nội dung",
             "xin thông báo",
             "trân trọng thông báo",
             "thông báo đến",

@@ -141,7 +141,8 @@ final class DeadlineCues {
         if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
-        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
+        Deadline.Rhythm before =
+                MomentReader.rhythmIn(folded, isReporting() ? commaBefore() : Math.max(from, cue - NEAR), cue);
         if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
             return moment.every(before);
         }
@@ -241,6 +242,16 @@ final class DeadlineCues {
     private boolean isAtClauseEnd() {
         int at = Glance.skipBlanks(folded, moment.end(), folded.length());
         return at >= folded.length() || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0 || at - moment.end() > 1;
+    }
+
+    /** Where the words begin that tell how often one reports: behind the last comma but no nearer than {@link #NEAR}. */
+    private int commaBefore() {
+        int at = Math.max(from, cue - NEAR);
+        int least = Math.max(from, cue - 3 * NEAR);
+        while (at > least && ",;.:".indexOf(folded.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     private int clauseStart() {

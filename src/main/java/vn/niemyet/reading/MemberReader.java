@@ -35,6 +35,7 @@ final class MemberReader {
     private final UnknownBodies unknown;
     private final Optional<OwnPlace> ownPlace;
     private final CommaNames commas;
+    private final BareNames bareNames;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -46,6 +47,7 @@ final class MemberReader {
         this.unknown = unknown;
         this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
+        this.bareNames = new BareNames(background, ownPlace);
     }
 
     /** The member that starts at {@code start}, or nothing. */
@@ -59,7 +61,8 @@ final class MemberReader {
         if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
         }
-        Member plain = registered(start, limit);
+        Member known = registered(start, limit);
+        Member plain = known == null ? bareNames.at(start, limit) : known;
         Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);
         if (plain != null) {
             return title == null ? plain : withPerson(plain, limit);

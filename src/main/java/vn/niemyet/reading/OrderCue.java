@@ -10,6 +10,8 @@ enum OrderCue {
     ASSIGN,
     /** {@code Yêu cầu}, {@code đề nghị}. */
     ASK,
+    /** {@code UBND tỉnh chỉ đạo Sở Y tế …}: an order only behind the one who gives the orders. */
+    DIRECT,
     /** {@code phối hợp}. */
     WITH,
     /** {@code Trách nhiệm của}, {@code Đối với}: over a heading. */
@@ -23,6 +25,8 @@ enum OrderCue {
                     giao nhiệm vụ | giao các | giao trách nhiệm"""),
             ASK,
             Phrases.list("yêu cầu | đề nghị | kính đề nghị | trân trọng đề nghị"),
+            DIRECT,
+            Phrases.list("chỉ đạo | chỉ thị cho | có ý kiến chỉ đạo"),
             WITH,
             Phrases.list("phối hợp | chủ trì cùng | chủ trì, cùng | cùng với | phối kết hợp"),
             OVER,
@@ -49,6 +53,7 @@ enum OrderCue {
         return switch (this) {
             case ASSIGN -> Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(folded, at, from);
             case ASK -> Glance.endsWithAny(folded, at, NO_ORDER);
+            case DIRECT -> Glance.endsWithAny(folded, at, NO_ORDER);
             case WITH -> Glance.endsWithAny(folded, at, FACT);
             case OVER -> at > from;
         };

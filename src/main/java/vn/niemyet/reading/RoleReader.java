@@ -103,6 +103,7 @@ final class RoleReader {
     private int cued(int at, Phrases.Hit<OrderCue> cue) {
         return switch (cue.meaning()) {
             case ASSIGN, ASK -> order(at, cue);
+            case DIRECT -> clause.isSpeakerBefore(folded, at) ? order(at, cue) : at;
             case WITH -> unit.zone() == Unit.Zone.OPENING ? at : with(at, cue.end());
             case OVER -> over(at, cue.end());
         };
@@ -132,7 +133,7 @@ final class RoleReader {
     /** {@code Trách nhiệm của Sở Y tế:} as a heading. */
     private int over(int at, int end) {
         BodyGroup group = groups.at(Glance.skipBlanks(folded, end, unit.end()), unit.end(), true);
-        boolean heading = group != null && unit.orders() && rules.isHeading(rules.behindQualifier(group.end()));
+        boolean heading = group != null && unit.orders() && rules.isHeadingEnd(group.end());
         if (group == null || !heading || group.isPerson()) {
             return at;
         }

@@ -82,6 +82,14 @@ final class SubjectRules {
         return closing && NOTICES.at(folded, behind, unit.end());
     }
 
+    /** Behind {@code Đối với Sở Y tế}: a heading, or at once what it is to do. */
+    boolean isHeadingEnd(int end) {
+        int behind = behindQualifier(end);
+        boolean line = behind > end && value.charAt(end) == '\n' && Glance.isUpper(value, behind);
+        boolean counted = unit.shape() != Unit.Shape.PARAGRAPH;
+        return line || isHeading(behind) || (counted && (Verbs.isDoing(folded, behind, unit.end()) || isAside(behind)));
+    }
+
     /** Nothing, or a colon, behind the name: a heading over its tasks. */
     boolean isHeading(int behind) {
         return behind >= unit.end()

@@ -1,6 +1,8 @@
 package vn.niemyet.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A text as a clerk's eye runs over it: without the marks of Markdown, each run of white space one character, and a way
@@ -8,7 +10,7 @@ import java.util.BitSet;
  *
  * <p>A line end is {@code \n}, an empty line {@code \n\n}, a table bar stays {@code |}; asterisks, underscores of emphasis,
  * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
- * written out as {@code \\r\\n} is one. {@link #folded()} is
+ * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}). {@link #folded()} is
  * {@link Folding#matching} of {@link #value()} with the same length, in which line ends are kept.
  */
 public final class FlatText {
@@ -27,6 +29,44 @@ public final class FlatText {
         this.offsets = builder.offsets;
         Folding.match(written, length, '\n');
         this.folded = new String(written, 0, length);
+    }
+
+    private FlatText(NormalText text, String value, Offsets offsets, BitSet wordEnds) {
+        this.text = text;
+        this.value = value;
+        this.offsets = offsets;
+        this.wordEnds = wordEnds;
+        char[] letters = value.toCharArray();
+        Folding.match(letters, letters.length, '\n');
+        this.folded = new String(letters);
+    }
+
+    /** The same with a blank between words that ran together; {@code starts} are the words to look at. */
+    private FlatText parted(List<Integer> starts) {
+        BitSet blanks = new BitSet();
+        for (int start : starts) {
+            RunTogether.cuts(value.substring(start, wordEnd(start))).forEach(cut -> blanks.set(start + cut));
+        }
+        if (blanks.isEmpty()) {
+            return this;
+        }
+        StringBuilder out = new StringBuilder(value.length() + blanks.cardinality());
+        Offsets moved = new Offsets();
+        BitSet ends = new BitSet();
+        for (int i = 0; i < value.length(); i++) {
+            if (wordEnds.get(i) || blanks.get(i)) {
+                ends.set(out.length());
+            }
+            if (blanks.get(i)) {
+                moved.add(out.length(), offsets.of(i));
+                out.append(' ');
+            }
+            moved.add(out.length(), offsets.of(i));
+            out.append(value.charAt(i));
+        }
+        ends.set(out.length(), wordEnds.get(value.length()));
+        moved.add(out.length(), offsets.of(value.length()));
+        return new FlatText(text, out.toString(), moved, ends);
     }
 
     /** Flattens {@code text} from {@code start} (the end of the front matter) to its end. */
@@ -116,6 +156,7 @@ public final class FlatText {
         private final char[] out;
         private final Offsets offsets = new Offsets();
         private final BitSet wordEnds;
+        private final List<Integer> likely = new ArrayList<>();
         private int length;
         private int newlines;
         private boolean blank;
@@ -152,7 +193,8 @@ public final class FlatText {
                 }
             }
             offsets.add(length, text.length());
-            return new FlatText(source, out, length, this);
+            FlatText flat = new FlatText(source, out, length, this);
+            return likely.isEmpty() ? flat : flat.parted(likely);
         }
 
         /** Takes the letters and digits from {@code from} on; gives the index behind them. */
@@ -166,6 +208,9 @@ public final class FlatText {
             int to = length;
             while (at < out.length && Folding.isWord(out[at])) {
                 out[to++] = out[at++];
+            }
+            if (to - length >= RunTogether.SHORTEST - 1 && RunTogether.isLikely(out, length - 1, to)) {
+                likely.add(length - 1);
             }
             length = to;
             wordEnds.set(to);

@@ -23,6 +23,40 @@ class FlatTextTest {
     }
 
     @Test
+    void wordsThatRanTogetherArePartedAndKeepTheirPlaces() {
+        String file = "Giao Giám đốcSở Y tế, Chủtịch UBND cácquận, thị xãcăn cứ Quyếtđịnh này.";
+        FlatText flat = FlatText.of(file);
+
+        assertThat(flat.value())
+                .isEqualTo("Giao Giám đốc Sở Y tế, Chủ tịch UBND các quận, thị xã căn cứ Quyết định này.");
+        for (String word : new String[] {"Sở", "tịch", "quận", "căn", "này"}) {
+            int at = flat.value().indexOf(word);
+            assertThat(flat.span(at, at + word.length()).in(file)).isEqualTo(word);
+            assertThat(flat.indexOf(file.indexOf(word))).isEqualTo(at);
+            assertThat(flat.wordEnd(at)).isEqualTo(at + word.length());
+        }
+        assertThat(flat.span(flat.value().indexOf("đốc"), flat.value().indexOf("Sở") + 2)
+                        .in(file))
+                .isEqualTo("đốcSở");
+    }
+
+    @Test
+    void wordsThatAreWholeOrForeignOrCouldPartInTwoWaysStay() {
+        for (String words : new String[] {
+            "nghiêng Đăkrông Kroong quãng người khuỷu Hmông", "cônganh VietGAP Microsoft Covid VNeID", "xươngan"
+        }) {
+            assertThat(FlatText.of(words).value()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void ofSeveralWaysTheOneOfCommonWordsIsTaken() {
+        assertThat(FlatText.of("thựchiện BANHÀNH cáchuyện côngan PHÒNGThái UBNDcủa Điều2 ngày09/6 QĐ45")
+                        .value())
+                .isEqualTo("thực hiện BAN HÀNH các huyện công an PHÒNG Thái UBND của Điều 2 ngày 09/6 QĐ45");
+    }
+
+    @Test
     void theFoldedFormHasTheSameLengthAndLines() {
         FlatText flat = FlatText.of("UỶ BAN\nNHÂN\u00A0DÂN\n\nTỈNH");
 
