@@ -14,7 +14,9 @@ final class BodyForm {
                     liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
                     chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
                     viện kiểm sát | công an | thanh tra | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
-                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy""");
+                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy | văn phòng thường trực | vp thường trực | đảng đoàn | ban cán sự đảng""");
+    /** Heads in capitals that stand for words. */
+    private static final Phrases<Boolean> SHORT_HEADS = Phrases.set("bch | bcđ | bql | ttyt | ubmttq");
     private static final Phrases<Boolean> STOPS = Phrases.set("""
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
                     về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
@@ -29,6 +31,10 @@ final class BodyForm {
     private static final List<String> OPEN_ENDS =
             Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
 
+    /** Words with which the matter of a steering committee goes on behind a comma. */
+    private static final Phrases<Boolean> CONTINUING = Phrases.set("""
+                    chống | tìm kiếm | tìm kiếm cứu nạn | tkcn | cứu nạn | cứu hộ | gian lận | lãng phí | tiêu cực | phòng thủ dân sự |
+                    ptds""");
     private static final Phrases<Boolean> LONGER =
             Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
     private static final Phrases<Boolean> LAST =
@@ -48,14 +54,18 @@ final class BodyForm {
     boolean isHead(int start, int limit) {
         int head = HEADS.skip(folded, start, limit);
         boolean capital = head > start && Glance.isUpper(value, start) && !Glance.isUpper(value, start + 1);
+        int letters = capital || !Glance.isUpper(value, start + 1) ? start : SHORT_HEADS.skip(folded, start, limit);
+        if (letters > start) {
+            return letters + 1 < limit && value.charAt(letters) == ' ' && Glance.isUpper(value, letters + 1);
+        }
         return capital && head + 1 < limit && value.charAt(head) == ' ' && Glance.isUpper(value, head + 1);
     }
 
     /** Behind the name that begins at {@code start}. */
     int end(int start, int limit) {
-        int end = start;
         boolean office = folded.startsWith("văn phòng", start);
-        int at = start;
+        int end = office ? HEADS.skip(folded, start, limit) : start;
+        int at = office ? nextWord(end, limit) : start;
         boolean open = false;
         for (int words = 0; words < MOST_WORDS && at < limit; words++) {
             open = !Glance.isUpper(value, at) && (open || Glance.endsWithAny(folded, at, OPEN_ENDS));
@@ -99,7 +109,7 @@ final class BodyForm {
         int at = end;
         if (at < limit && value.charAt(at) == ',') {
             int next = Glance.skipBlanks(value, at + 1, limit);
-            return folded.startsWith("chống", next) ? next : limit;
+            return CONTINUING.at(folded, next, limit) ? next : limit;
         }
         at = Glance.skipBlanks(value, at, limit);
         if (at - end > 1 || (at == end && (at >= limit || folded.charAt(at) != '-'))) {

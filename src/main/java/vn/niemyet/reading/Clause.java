@@ -33,6 +33,7 @@ final class Clause {
     private boolean led;
     private boolean ledHere;
     private boolean directing;
+    private boolean guiding;
 
     Edge edge() {
         return edge;
@@ -68,6 +69,12 @@ final class Clause {
         boolean on = next != Edge.SENTENCE && next != Edge.CLAUSE;
         ledHere &= on;
         directing &= on;
+        guiding &= on;
+    }
+
+    /** Whether the one told is to lead another body: {@code Ban cán sự đảng lãnh đạo Ủy ban nhân dân tỉnh chủ trì …}. */
+    boolean isGuided() {
+        return guiding;
     }
 
     void inside() {
@@ -79,6 +86,7 @@ final class Clause {
         if (isAtEdge() && folded.startsWith("riêng ", at)) {
             return;
         }
+        guiding |= ledHere && folded.startsWith("lãnh đạo", at);
         directing = directing || DIRECTING.at(folded, at, limit);
         opener = (edge == Edge.NONE || edge == Edge.COMMA) ? opener : OPENERS.at(folded, at, limit);
         edge = Edge.NONE;

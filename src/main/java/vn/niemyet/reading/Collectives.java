@@ -23,7 +23,10 @@ final class Collectives {
                     đảng đoàn | ban cán sự đảng | đảng ủy | đảng ủy trực thuộc | huyện ủy | thành ủy | thị ủy |
                     tỉnh ủy | quận ủy | mặt trận | chủ công trình | chủ hồ chứa | cơ quan ngang bộ |
                     cơ quan thuộc chính phủ | sở ngành | bộ ngành | ban ngành | chuyên gia | nhà khoa học |
-                    người lao động | hội viên | hộ gia đình | tổ chức thành viên""");
+                    người lao động | ban của hội đồng nhân dân | ban của hđnd |
+                    ban hội đồng nhân dân | ban hđnd | tổ đại biểu | tổ đại biểu hội đồng nhân dân | tổ đại biểu hđnd |
+                    đại biểu | đại biểu hội đồng nhân dân | đại biểu hđnd | cơ quan thông tấn, báo chí |
+                    cơ quan thông tin, báo chí | hội viên | hộ gia đình | tổ chức thành viên""");
     private static final Phrases<Boolean> MODIFIERS = Phrases.set("""
                     liên quan | có liên quan | còn lại | chức năng | chuyên môn | trực thuộc | khác | nêu trên | hữu quan |
                     truyền thông | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp | các cấp | tỉnh |
@@ -31,14 +34,16 @@ final class Collectives {
                     thuộc thành phố | thuộc ubnd tỉnh | thuộc ubnd thành phố | thuộc ủy ban nhân dân tỉnh |
                     thuộc ủy ban nhân dân thành phố | trực thuộc ubnd tỉnh | trực thuộc ủy ban nhân dân tỉnh |
                     trực thuộc trung ương | trực thuộc tỉnh | của tỉnh | của thành phố | của trung ương |
-                    địa phương | ở địa phương | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố |
+                    địa phương | ở địa phương | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn huyện | trên địa bàn thị xã |
+                    trên địa bàn quận | trên địa bàn xã | trên địa bàn phường |
                     đóng trên địa bàn | đóng trên địa bàn tỉnh | đảng | đảng tỉnh ủy | báo chí |
                     thông tấn báo chí | thông tin đại chúng | chính trị - xã hội | chính trị xã hội | xã hội |
                     xã hội - nghề nghiệp | nghề nghiệp | quần chúng | kinh tế | tín dụng | viễn thông |
                     sự nghiệp | sự nghiệp công lập | hành chính | nhà nước | thường trực | tham mưu | quản lý |
                     chủ quản | đầu tư | y tế | giáo dục | theo dõi | ban chỉ đạo | ban chỉ đạo tỉnh |
                     có chức năng | vũ trang | quân đội | công an | ban đảng | mặt trận tổ quốc |
-                    thuộc phạm vi quản lý | được giao | được giao nhiệm vụ | ven biển |
+                    giúp việc | giúp việc tỉnh ủy | giúp việc thành ủy | tham mưu, giúp việc | tham mưu, giúp việc tỉnh ủy |
+                    tham mưu giúp việc | tham mưu giúp việc tỉnh ủy | thuộc phạm vi quản lý | được giao | được giao nhiệm vụ | ven biển |
                     biên giới | xây dựng đảng""");
 
     /** Behind a comma too: {@code các sở, ban, ngành, thuộc tỉnh}. */

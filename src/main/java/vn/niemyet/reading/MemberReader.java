@@ -36,6 +36,7 @@ final class MemberReader {
     private final Optional<OwnPlace> ownPlace;
     private final CommaNames commas;
     private final BareNames bareNames;
+    private final BulkPlaces bulkPlaces;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -47,6 +48,7 @@ final class MemberReader {
         this.unknown = unknown;
         this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
+        this.bulkPlaces = new BulkPlaces(background);
         this.bareNames = new BareNames(background, ownPlace);
     }
 
@@ -194,6 +196,10 @@ final class MemberReader {
             return Member.person(start, named);
         }
         Member inner = at(at, limit, depth + 1);
+        Member rooms = title.meaning() == OfficeTitles.Rank.UNIT ? roomsOfLevel(title.end(), at, limit) : null;
+        if (rooms != null) {
+            return rooms.spanning(start, rooms.end());
+        }
         if (title.meaning() == OfficeTitles.Rank.UNIT) {
             return Member.collective(start, titles.unitEnd(at, limit));
         }
@@ -204,6 +210,13 @@ final class MemberReader {
             return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
         }
         return withPerson(inner.spanning(start, inner.end()), limit);
+    }
+
+    /** {@code Trưởng phòng Nội vụ các huyện}: the rooms of that level, where the registry knows them. */
+    private @Nullable Member roomsOfLevel(int titleEnd, int at, int limit) {
+        Member rooms = Glance.endsWith(folded, titleEnd, "phòng") ? sharing("phòng", at, limit, at) : null;
+        boolean level = rooms != null && folded.substring(at, rooms.end()).contains("huyện");
+        return level ? rooms : null;
     }
 
     /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
@@ -271,7 +284,8 @@ final class MemberReader {
             return all > body.end() ? Member.collective(start, all) : level.end() == body.end() ? own(body) : level;
         }
         int end = Collectives.end(background.flat(), start, limit);
-        return end > start && !isNameAhead(end, limit) ? Member.collective(start, end) : null;
+        Member places = end > start ? bulkPlaces.at(start, end) : null;
+        return end > start && !isNameAhead(end, limit) ? places == null ? Member.collective(start, end) : places : null;
     }
 
     private Member own(Member body) {

@@ -27,7 +27,9 @@ record OwnPlace(String unit, String name) {
             "hoi-nong-dan-tinh",
             "hoi-lien-hiep-phu-nu-tinh",
             "hoi-cuu-chien-binh-tinh",
-            "lien-doan-lao-dong-tinh");
+            "lien-doan-lao-dong-tinh",
+            "ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan-tinh",
+            "ban-chi-huy-phong-thu-dan-su-tinh");
 
     /** The place below the province whose committee issues the paper, or stands above the issuer. */
     static Optional<OwnPlace> of(Issuer issuer) {

@@ -45,7 +45,12 @@ final class Places {
     Placed behind(Agency agency, int start, int end, int limit) {
         String unit = unitBefore(start, end);
         if (unit == null) {
-            return new Placed(agency, tail(end, limit), true);
+            int tail = tail(end, limit);
+            return new Placed(tail > end ? branch(agency) : agency, tail, true);
+        }
+        int city = Glance.endsWith(folded, end, "tp") ? reader.provinceEnd(end - 2) : end;
+        if (city > end) {
+            return new Placed(agency, city, true);
         }
         int from = nameStart(end, limit);
         int number = numberEnd(unit, from, limit);
@@ -65,6 +70,18 @@ final class Places {
         boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
         return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
+    }
+
+    /** {@code Kho bạc Nhà nước Hà Nội} in a paper of Hà Nội: the branch in the province, where there is one. */
+    private Agency branch(Agency agency) {
+        boolean central = agency.isCentral() && background.province().isPresent();
+        return central
+                ? background
+                        .registry()
+                        .agencies()
+                        .byName(agency.name() + " tỉnh", background.day())
+                        .orElse(agency)
+                : agency;
     }
 
     /** For the centre the committees of several provinces are those of the level. */

@@ -48,6 +48,7 @@ final class SubjectRules {
     boolean isLead(Clause clause, BodyGroup group, int behind) {
         if (Verbs.isLeading(folded, behind, unit.end())) {
             return (unit.zone() != Unit.Zone.OPENING || isCharged(clause, behind))
+                    && !clause.isGuided()
                     && !Glance.endsWith(folded, group.start(), "giữa");
         }
         if (Verbs.isTelling(folded, behind, unit.end()) || !unit.orders() || isNotice(behind)) {

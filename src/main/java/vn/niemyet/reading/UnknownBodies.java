@@ -68,9 +68,19 @@ final class UnknownBodies {
             Agency whole = partial.complete(name);
             return whole == null ? Member.collective(start, end) : Member.body(start, end, whole, "");
         }
+        Optional<Agency> spelledOut = spelledOut(name);
+        if (spelledOut.isPresent()) {
+            return Member.body(start, end, spelledOut.get(), "");
+        }
         Agency agency = misprintOf(name).orElseGet(() -> known.getOrDefault(name, unregistered(name)));
         known.put(name, agency);
         return Member.body(start, end, agency, "");
+    }
+
+    /** The registered body of a name with its short forms written out, {@code Ủy ban MTTQVN tỉnh}. */
+    private Optional<Agency> spelledOut(String name) {
+        String whole = Abbreviations.expanded(name);
+        return whole.equals(name) ? Optional.empty() : background.registry().agencies().byName(whole, background.day());
     }
 
     /** The body whose name goes on at {@code from}, behind the name that the registry knows. */
@@ -204,7 +214,7 @@ final class UnknownBodies {
 
     /** Under its own name; the province is dropped after {@code tỉnh} and {@code Thành phố}, as in every id. */
     private Agency unregistered(String name) {
-        String general = name.replaceFirst(" (T|t)hành phố$", " tỉnh");
+        String general = Abbreviations.expanded(name).replaceFirst(" (T|t)hành phố$", " tỉnh");
         return Agency.unregistered(Slug.of(general), general);
     }
 }
