@@ -91,6 +91,8 @@ final class Abbreviations {
     }
 
     private static boolean isJoint(String name, int at) {
-        return "&-".indexOf(name.charAt(at)) >= 0 && Folding.isWord(name.charAt(at + 1)) && Folding.isWord(name.charAt(at - 1));
+        return "&-".indexOf(name.charAt(at)) >= 0
+                && Folding.isWord(name.charAt(at + 1))
+                && Folding.isWord(name.charAt(at - 1));
     }
 }

@@ -8,7 +8,7 @@ import vn.niemyet.text.FlatText;
  * goes on in small letters up to a verb, a preposition, a level or the next body.
  */
 final class BodyForm {
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 18;
     private static final Phrases<Boolean> HEADS = Phrases.set("""
                     sở | bộ | ban | trung tâm | chi cục | cục | tổng cục | vụ | viện | trường | bệnh viện | hội |
                     liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
@@ -17,6 +17,7 @@ final class BodyForm {
                     nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy | văn phòng thường trực | vp thường trực | đảng đoàn | ban cán sự đảng""");
     /** Heads in capitals that stand for words. */
     private static final Phrases<Boolean> SHORT_HEADS = Phrases.set("bch | bcđ | bql | ttyt | ubmttq");
+
     private static final Phrases<Boolean> STOPS = Phrases.set("""
                     để | tại | trước | sau | kết luận | nhất trí | sơ kết | với | về việc | theo | là | đã | do | từ | cho | khi | nếu | thì | đến | trên | trong | phải |
                     về | thuộc | gồm | gửi | được | cần | của | ở | có | cùng | nhằm | và các | và những | các cấp | các tỉnh | các huyện |
@@ -35,6 +36,9 @@ final class BodyForm {
     private static final Phrases<Boolean> CONTINUING = Phrases.set("""
                     chống | tìm kiếm | tìm kiếm cứu nạn | tkcn | cứu nạn | cứu hộ | gian lận | lãng phí | tiêu cực | phòng thủ dân sự |
                     ptds""");
+
+    private static final Phrases<Boolean> COMMANDS =
+            Phrases.set("ban chỉ huy", "bch", "văn phòng thường trực", "văn phòng ban chỉ huy");
     private static final Phrases<Boolean> LONGER =
             Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
     private static final Phrases<Boolean> LAST =
@@ -84,7 +88,7 @@ final class BodyForm {
 
     /** Behind {@code một thành viên} a name goes on in small letters, verbs and all, up to its next capital. */
     private boolean isStop(int at, int limit, boolean open, boolean office) {
-        boolean small = !Glance.isUpper(value, at);
+        boolean small = !Glance.isUpper(value, at) && !CONTINUING.at(folded, at, limit);
         boolean and = small && folded.startsWith("và ", at);
         boolean others = and
                 && !Glance.isUpper(value, at + 3)
@@ -97,6 +101,17 @@ final class BodyForm {
                                 || (!open && Verbs.isDoing(folded, at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))
                 || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
+    }
+
+    /** Whether the name of a command committee that ends here goes on: {@code …, Tìm kiếm cứu nạn}, {@code … và PTDS tỉnh}. */
+    boolean isCommandLonger(int start, int end, int limit) {
+        if (!COMMANDS.at(folded, start, limit)) {
+            return false;
+        }
+        int at = Glance.skipBlanks(folded, end < limit && ",-".indexOf(folded.charAt(end)) >= 0 ? end + 1 : end, limit);
+        at = at < limit && folded.charAt(at) == '-' ? Glance.skipBlanks(folded, at + 1, limit) : at;
+        at = folded.startsWith("và ", at) ? at + 3 : at;
+        return at > end && CONTINUING.at(folded, at, limit);
     }
 
     private boolean isNameAhead(int end, int limit) {

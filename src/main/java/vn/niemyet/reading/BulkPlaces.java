@@ -7,18 +7,15 @@ import vn.niemyet.model.Agency;
 
 /** Places of a level named in bulk, which stand for their committees: {@code Các huyện, thành phố rà soát …}. */
 final class BulkPlaces {
-    private static final Phrases<String> PLACES = Phrases.of(Map.of(
-            "uy-ban-nhan-dan-cap-huyen",
-            Phrases.list("""
+    private static final Phrases<String> PLACES = Phrases.of(
+            Map.of("uy-ban-nhan-dan-cap-huyen", Phrases.list("""
                     các huyện, thành phố | các huyện, thị xã, thành phố | các huyện, thành phố, thị xã | các quận, huyện |
-                    các quận, huyện, thị xã | các huyện, thị xã | các huyện, thị, thành phố | các huyện"""),
-            "uy-ban-nhan-dan-cap-xa",
-            Phrases.list("""
+                    các quận, huyện, thị xã | các huyện, thị xã | các huyện, thị, thành phố | các huyện"""), "uy-ban-nhan-dan-cap-xa", Phrases.list("""
                     các xã, phường | các xã, phường, thị trấn | các xã, phường, đặc khu | các xã, thị trấn | các phường, xã |
                     các phường, xã, thị trấn | các phường, xã, đặc khu | các xã""")));
     /** What limits them to some of the level, and changes nothing in who is told. */
-    private static final List<String> NO_SUBJECT =
-            Phrases.list("của | ở | tại | cho | với | trên | từ | đến | giữa | về | thuộc | trong | đối với | ubnd | nhân dân");
+    private static final List<String> NO_SUBJECT = Phrases.list(
+            "của | ở | tại | cho | với | trên | từ | đến | giữa | về | thuộc | trong | đối với | ubnd | nhân dân");
 
     private final Background background;
     private final String folded;

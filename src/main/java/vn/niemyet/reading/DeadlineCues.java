@@ -52,14 +52,6 @@ final class DeadlineCues {
             "nay sửa",
             "sửa thành",
             "trở lại");
-    private static final List<String> LABELS = Phrases.list("""
-                    thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian | thời hạn |
-                    thời hạn hoàn thành | thời hạn thực hiện | thời hạn báo cáo | thời hạn gửi | thời hạn gửi báo cáo | thời gian gửi báo cáo | hạn báo cáo | hạn gửi | hạn cuối | hạn chót | hạn hoàn thành | tiến độ |
-                    tiến độ thực hiện | tiến độ hoàn thành | hoàn thành""");
-    private static final Phrases<Boolean> OPEN_ENDED = Phrases.set("""
-                    thường xuyên | và các năm | các năm tiếp theo | những năm tiếp theo | trở đi | giai đoạn |
-                    từ năm | theo kế hoạch | định kỳ""");
-
     private final String folded;
     private final int from;
     private final Moment moment;
@@ -186,28 +178,6 @@ final class DeadlineCues {
         return between.equals("và") || between.equals("hoặc");
     }
 
-    static boolean isLabel(String folded, int colon) {
-        return Glance.endsWithAny(folded, colon, LABELS);
-    }
-
-    /** {@code Thời gian:} alone stands over meetings as well as over tasks: no day behind it is a deadline. */
-    static boolean isVagueLabel(String folded, int colon) {
-        return Glance.endsWith(folded, colon, "thời gian");
-    }
-
-    /** The end of a sentence, of a paragraph, or a new dash. */
-    static boolean endsCell(String folded, int at) {
-        char c = folded.charAt(at);
-        boolean point = c == '.' && (at + 1 >= folded.length() || Glance.isBlank(folded.charAt(at + 1)));
-        return c == ';'
-                || point
-                || (c == '\n' && at + 1 < folded.length() && "\n-+".indexOf(folded.charAt(at + 1)) >= 0);
-    }
-
-    static boolean isOpenEnded(String folded, int start, int end) {
-        return contains(OPEN_ENDED, folded, start, end);
-    }
-
     /** Steps back over {@code hết}, {@code cuối}, {@code vào} before the moment. */
     private int behindCue() {
         int at = moment.start();
@@ -270,7 +240,7 @@ final class DeadlineCues {
     private int clauseEnd() {
         int limit = Math.min(folded.length(), moment.end() + CLAUSE / 4);
         int at = moment.end();
-        while (at < limit && !endsCell(folded, at)) {
+        while (at < limit && !DeadlineLabels.endsCell(folded, at)) {
             at++;
         }
         return at;
@@ -298,7 +268,7 @@ final class DeadlineCues {
                 || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
     }
 
-    private static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {
+    static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {
         for (int at = start; at < end; at++) {
             boolean edge = at == start || Glance.isEdge(folded, at);
             if (edge && phrases.at(folded, at, end)) {

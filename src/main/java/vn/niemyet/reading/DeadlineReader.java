@@ -56,7 +56,7 @@ final class DeadlineReader {
         List<Found> all = new ArrayList<>();
         int at = start;
         while (at < end) {
-            if (folded.charAt(at) == ':' && DeadlineCues.isLabel(folded, at)) {
+            if (folded.charAt(at) == ':' && DeadlineLabels.isLabel(folded, at)) {
                 at = cell(at + 1, end, all);
             } else if (isMomentAhead(at)) {
                 at = moment(new Layout.Part(start, end), at, ordering, all);
@@ -70,7 +70,7 @@ final class DeadlineReader {
     /** The deadline of a table's cell or behind {@code Thời gian hoàn thành:}; the end of a stretch of time. */
     Optional<Found> ofCell(int start, int end) {
         Found last = null;
-        if (DeadlineCues.isOpenEnded(folded, start, end)) {
+        if (DeadlineLabels.isOpenEnded(folded, start, end)) {
             return Optional.empty();
         }
         for (int at = start; at < end; ) {
@@ -100,10 +100,10 @@ final class DeadlineReader {
 
     private int cell(int start, int end, List<Found> all) {
         int limit = start;
-        while (limit < end && !DeadlineCues.endsCell(folded, limit)) {
+        while (limit < end && !DeadlineLabels.endsCell(folded, limit)) {
             limit++;
         }
-        boolean vague = DeadlineCues.isVagueLabel(folded, start - 1);
+        boolean vague = DeadlineLabels.isVagueLabel(folded, start - 1);
         ofCell(start, limit).filter(found -> !vague || !isDay(found.deadline())).ifPresent(all::add);
         return limit;
     }

@@ -46,6 +46,12 @@ final class IssuerFinder {
     /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */
     Known<Issuer> completed(
             Known<Issuer> printed, Optional<Known<DocumentNumber>> number, Optional<Known<String>> place) {
+        Optional<Known<Issuer>> whole = number.flatMap(known -> fromNumber(known, place))
+                .filter(known ->
+                        LostLetters.made(known.value().name(), printed.value().name()));
+        if (whole.isPresent()) {
+            return new Known<>(whole.get().value(), Basis.INFERRED, printed.span(), printed.words());
+        }
         Issuer issuer = printed.value();
         String folded = Folding.matching(issuer.name());
         boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");

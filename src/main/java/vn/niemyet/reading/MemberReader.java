@@ -1,7 +1,5 @@
 package vn.niemyet.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
@@ -36,6 +34,7 @@ final class MemberReader {
     private final Optional<OwnPlace> ownPlace;
     private final CommaNames commas;
     private final BareNames bareNames;
+    private final LevelMembers levels;
     private final BulkPlaces bulkPlaces;
 
     MemberReader(Background background, UnknownBodies unknown) {
@@ -48,6 +47,7 @@ final class MemberReader {
         this.unknown = unknown;
         this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
+        this.levels = new LevelMembers(background, places);
         this.bulkPlaces = new BulkPlaces(background);
         this.bareNames = new BareNames(background, ownPlace);
     }
@@ -111,6 +111,9 @@ final class MemberReader {
         if (committee > behind && ofProvincialCommittee(match.get())) {
             return unknown.named(start, committee);
         }
+        if (unknown.isCommandLonger(start, match.get().end(), limit)) {
+            return unknown.longer(start, start, limit);
+        }
         int longer = LONGER_NAMES.skip(folded, behind, limit);
         if (longer > behind && behind - match.get().end() == 1) {
             return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
@@ -148,33 +151,13 @@ final class MemberReader {
         Agency meant = bare ? own(agency, start, end) : placed.agency();
         return all > placed.end()
                 ? Member.collective(start, all)
-                : levels(Member.body(start, placed.end(), meant, head), limit);
+                : levels.of(Member.body(start, placed.end(), meant, head), limit);
     }
 
     /** {@code Công an huyện} in a paper of a district is that of the district. */
     private Agency own(Agency agency, int start, int end) {
         return ownPlace.map(place -> place.own(agency, background.flat().words(start, end)))
                 .orElse(agency);
-    }
-
-    /** {@code Ban Chỉ huy … cấp tỉnh, cấp xã}: the body of each level. */
-    private Member levels(Member member, int limit) {
-        List<Agency> bodies = new ArrayList<>(member.bodies());
-        Agency base = bodies.get(0);
-        int end = member.end();
-        for (Places.Placed next = places.level(base, end, limit); next != null; next = places.level(base, end, limit)) {
-            if (next.direct()) {
-                bodies.clear();
-            }
-            bodies.add(agencies.byName(next.agency().name(), background.day()).orElse(next.agency()));
-            end = next.end();
-        }
-        Places.Placed communes = places.communes(bodies.get(bodies.size() - 1), end, limit);
-        if (communes != null) {
-            bodies.add(communes.agency());
-            end = communes.end();
-        }
-        return new Member(member.start(), end, bodies, member.sort(), member.head());
     }
 
     private String head(int start, int limit) {

@@ -104,7 +104,7 @@ final class RoleReader {
         return switch (cue.meaning()) {
             case ASSIGN, ASK -> order(at, cue);
             case DIRECT -> clause.isSpeakerBefore(folded, at) ? order(at, cue) : at;
-            case WITH -> unit.zone() == Unit.Zone.OPENING ? at : with(at, cue.end());
+            case WITH -> unit.zone() == Unit.Zone.OPENING && !clause.hasLed() ? at : with(at, cue.end());
             case OVER -> over(at, cue.end());
         };
     }

@@ -80,7 +80,13 @@ final class UnknownBodies {
     /** The registered body of a name with its short forms written out, {@code Ủy ban MTTQVN tỉnh}. */
     private Optional<Agency> spelledOut(String name) {
         String whole = Abbreviations.expanded(name);
-        return whole.equals(name) ? Optional.empty() : background.registry().agencies().byName(whole, background.day());
+        return whole.equals(name)
+                ? Optional.empty()
+                : background.registry().agencies().byName(whole, background.day());
+    }
+
+    boolean isCommandLonger(int start, int end, int limit) {
+        return form.isCommandLonger(start, end, limit);
     }
 
     /** The body whose name goes on at {@code from}, behind the name that the registry knows. */
