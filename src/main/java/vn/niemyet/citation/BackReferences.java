@@ -55,12 +55,26 @@ final class BackReferences {
     private Optional<Mention> complete(Mention bare, Map<String, List<Mention>> whole) {
         DocumentNumber own = bare.number().orElseThrow();
         String kind = bare.kind().map(Kind::id).orElse("");
-        List<Mention> antecedents = whole.getOrDefault(key(kind, own), List.of());
+        List<Mention> antecedents = whole.getOrDefault(key(kind, own), List.of()).stream()
+                .filter(antecedent -> !isOfOtherLevel(bare, antecedent))
+                .toList();
         if (antecedents.size() == 1) {
             Mention antecedent = antecedents.get(0);
             return Optional.of(bare.numbered(antecedent.number().orElseThrow(), antecedent, ALIAS));
         }
         return antecedents.isEmpty() ? fromBody(bare, own) : Optional.empty();
+    }
+
+    /** {@code Quyết định số 06 của Thủ tướng} is not the province's {@code 06/2019/QĐ-UBND}. */
+    private boolean isOfOtherLevel(Mention bare, Mention antecedent) {
+        Optional<Agency> named = bare.named()
+                .flatMap(NamedBody::agency)
+                .flatMap(id -> registry.agencies().byId(id));
+        boolean central = registry.agencies().centralByMark(antecedent.body()).isPresent();
+        return named.isPresent()
+                && !antecedent.body().isEmpty()
+                && named.get().isCentral() != central
+                && !named.get().marks().contains(antecedent.body());
     }
 
     /** Mentions by kind and ordinal, one for each number, no more than two: with two nobody can tell which is meant. */

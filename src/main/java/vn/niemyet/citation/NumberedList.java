@@ -46,6 +46,7 @@ final class NumberedList {
         NumberedList list = new NumberedList(scan, readers, day);
         list.start(first.get(), readers.heads().before(scan, i));
         list.lookBefore();
+        list.members.replaceAll(member -> CommitteeMark.read(scan, member));
         return new Read(ListCompletion.complete(list.members), list.end);
     }
 

@@ -56,10 +56,15 @@ final class RelationReader {
             Mention mention = mentions.get(i);
             int sentence = Sentences.start(scan, mention.start(), SENTENCE);
             boolean first = i == 0 || mentions.get(i - 1).end() <= sentence;
+            boolean invitation =
+                    mention.kind().filter(kind -> kind.id().equals("gm")).isPresent();
             relations.add(
-                    first
-                            ? reader.ofFirst(sentence, mention.start())
-                            : reader.ofNext(reader.between(mentions.get(i - 1), mention), relations.get(i - 1)));
+                    invitation
+                            ? Relation.CITES
+                            : first
+                                    ? reader.ofFirst(sentence, mention.start())
+                                    : reader.ofNext(
+                                            reader.between(mentions.get(i - 1), mention), relations.get(i - 1)));
         }
         return relations;
     }
@@ -80,6 +85,10 @@ final class RelationReader {
         if (between.isEmpty() || isSeparator(between)) {
             return previous;
         }
+        Optional<Relation> act = nextAct(between, previous);
+        if (act.isPresent()) {
+            return act.get();
+        }
         int semicolon = between.lastIndexOf(';');
         if (semicolon >= 0) {
             String clause = between.substring(semicolon + 1);
@@ -88,6 +97,19 @@ final class RelationReader {
         boolean listed = between.endsWith(",") || between.endsWith(" và") || between.endsWith(" các");
         boolean goesOn = (listed || isReference(between)) && nearest(between).isEmpty();
         return goesOn ? previous : Relation.CITES;
+    }
+
+    /** {@code thay thế A và bãi bỏ B}, {@code ; sửa đổi khoản 2 Điều 3 B}: one act of the document's own behind another. */
+    private static Optional<Relation> nextAct(String between, Relation previous) {
+        if (OWN_ACTS.stream().noneMatch(act -> act.relation() == previous)) {
+            return Optional.empty();
+        }
+        int mark = Math.max(between.lastIndexOf(';'), between.lastIndexOf(','));
+        String clause = between.substring(mark + 1).strip();
+        String verb = clause.startsWith("và ") ? clause.substring(3).strip() : clause;
+        Optional<Trigger> act =
+                OWN_ACTS.stream().filter(own -> verb.startsWith(own.words())).findFirst();
+        return act.map(Trigger::relation);
     }
 
     /** Nothing but parts of the next document: {@code ; điểm a khoản 2 Điều 5}. */

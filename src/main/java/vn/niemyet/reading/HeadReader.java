@@ -45,7 +45,7 @@ final class HeadReader {
         Origin origin = origin(number, place, day, signature);
         Head read = new Head(
                 FamilyReader.read(head, number),
-                number,
+                number.map(known -> ofCommittee(known, origin)),
                 KindReader.read(sheet, head, registry.kinds(), number),
                 date,
                 place,
@@ -53,6 +53,18 @@ final class HeadReader {
                 origin.issuer(),
                 SubjectReader.read(sheet, head));
         return new Reading(read, origin.central());
+    }
+
+    /** {@code 445-KL/TƯ} on a paper of a Tỉnh ủy has the mark {@code TU}, on one of the centre {@code TW}. */
+    private static Known<DocumentNumber> ofCommittee(Known<DocumentNumber> known, Origin origin) {
+        DocumentNumber number = known.value();
+        if (!number.symbol().endsWith("/TƯ") || origin.issuer().isEmpty()) {
+            return known;
+        }
+        String kind = number.symbol().substring(0, number.symbol().length() - 2);
+        DocumentNumber meant = new DocumentNumber(
+                number.ordinal(), number.year(), kind + (origin.central() ? "TW" : "TU"), number.family());
+        return new Known<>(meant, known.basis(), known.span(), known.words());
     }
 
     private Optional<Known<PartialDate>> titleDate() {
