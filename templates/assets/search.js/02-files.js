@@ -1,6 +1,6 @@
 /* The files of the index (docs/search-format.md), loaded by script tags, so that they come over http, under a sub-path and
    from a folder on disk, where only the portal's own scripts may run. */
-const FORMAT = 2;
+const FORMAT = 3;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
 const own = (table, key) => ({}).hasOwnProperty.call(table, key) && table[key];
@@ -13,7 +13,7 @@ function load(name) {
     file.done = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       const lose = kind => { files.delete(name); reject(fault(kind)); };
-      file.arrive = (stamp, body) => root && stamp !== root.stamp ? lose("version") : resolve({ stamp, body });
+      file.arrive = (stamp, body) => root && stamp !== root.stamp ? lose("stale") : resolve({ stamp, body });
       script.onload = () => { script.remove(); reject(fault()); };
       script.onerror = () => { script.remove(); lose(); };
       script.src = "tim-kiem/" + name + ".js" + (root ? "?" + root.stamp : retried ? "?" + Date.now() : "");

@@ -6,48 +6,53 @@ function bitsOf(text) {
     left = 15;
   };
   const bits = {
-    bit() {
-      if (!left) { refill(); }
-      return unit >> --left & 1;
-    },
+    bit: () => bits.num(1),
     num(width) {
       let value = 0;
-      while (width > 0) {
-        if (!left) { refill(); }
-        const take = Math.min(left, width);
-        left -= take;
-        width -= take;
-        value = value * (1 << take) + (unit >> left & (1 << take) - 1);
+      while (width > left) {
+        value = value * (1 << left) + (unit & (1 << left) - 1);
+        width -= left;
+        refill();
       }
-      return value;
+      left -= width;
+      return value * (1 << width) + (unit >> left & (1 << width) - 1);
+    },
+    /* How many bits pass before the first that is set, once they are turned by a mask; it passes, too. */
+    run(mask) {
+      let length = 0, rest;
+      while (!(rest = (unit ^ mask) & (1 << left) - 1)) {
+        length += left;
+        if (at >= text.length) { throw fault(); }
+        refill();
+      }
+      const size = 32 - Math.clz32(rest);
+      length += left - size;
+      left = size - 1;
+      return length;
     },
     gamma() {
-      let width = 0;
-      while (!bits.bit()) { if (++width > 50) { throw fault(); } }
+      const width = bits.run(0);
       return 2 ** width + bits.num(width);
     },
     count: () => bits.gamma() - 1,
-    rice(k) {
-      let quotient = 0;
-      while (bits.bit()) { quotient++; }
-      return quotient * 2 ** k + bits.num(k);
-    },
+    rice: k => bits.run(-1) * 2 ** k + bits.num(k),
     char: () => String.fromCharCode(bits.bit() ? bits.num(16) : bits.num(7)),
     chars() {
       let s = "";
       for (let n = bits.count(); n > 0; n--) { s += bits.char(); }
       return s;
     },
-    list(bound, count) {
+    /* Numbers in a list; nothing but its end is wanted of one to skip. */
+    list(bound, count, skip) {
       const missing = 2 * count > bound, size = missing ? bound - count : count;
-      const k = parameter(bound, size), numbers = new Int32Array(count);
+      const k = parameter(bound, size), numbers = new Int32Array(skip ? 0 : count);
       let next = 0, to = 0;
-      for (let i = 0; i < size; i++) {
-        const number = next + bits.rice(k);
-        if (missing) { while (next < number) { numbers[to++] = next++; } } else { numbers[to++] = number; }
+      for (let i = 0; i <= size; i++) {
+        const number = i < size ? next + bits.rice(k) : bound;
+        while (missing && !skip && next < number) { numbers[to++] = next++; }
+        if (!missing) { numbers[i] = number; }
         next = number + 1;
       }
-      while (missing && next < bound) { numbers[to++] = next++; }
       return numbers;
     }
   };

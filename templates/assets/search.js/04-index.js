@@ -3,8 +3,8 @@ const setOf = words => new Set(words.split(" "));
 async function open() {
   if (root) { return; }
   const { stamp, body: r } = await load("goc");
-  if (r.format !== FORMAT) { throw fault("version"); }
-  const total = r.directives + r.central, named = all => all.map(one => ({ id: slug(one.name), words: plainWords(one.name), ...one }));
+  if (r.format !== FORMAT) { throw fault("stale"); }
+  const total = r.directives + r.central, named = all => all.map(one => ({ id: one.words ? one.words.join("-") : slug(one.name), ...one }));
   root = { ...r, stamp, total, marks: setOf(r.marks), weak: setOf(r.weak), amounts: setOf(r.amounts),
     provinces: named(r.provinces), kinds: named(r.kinds), agencies: named(r.agencies),
     date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: new Set(),
@@ -16,8 +16,8 @@ async function term(a, b) {
   if (!dense.has(key)) {
     const x = join("x", 0x85EBCA6B), y = join("y", 0xC2B2AE35), spelling = join("h", 0x85EBCA6B) >>> 24;
     const rest = 14 - root.termBits, file = root.termBits ? x >>> 32 - root.termBits : 0;
-    const terms = await made(numbered36("w", file), readTerms), bytes = new Uint8Array(root.total);
-    for (const s of terms.get((x >>> 18 & (1 << rest) - 1) * 0x400000 + (y >>> 10)) || []) {
+    const { body } = await load(numbered36("w", file)), bytes = new Uint8Array(root.total);
+    for (const s of spellingsOf((x >>> 18 & (1 << rest) - 1) * 0x400000 + (y >>> 10), body)) {
       for (const d of s.docs) { bytes[d] |= s.spelling === spelling ? 9 : 1; }
       for (const i of s.often) { bytes[s.docs[i]] |= 2; }
       for (const i of s.title) { bytes[s.docs[i]] |= 4; }
@@ -27,21 +27,24 @@ async function term(a, b) {
   }
   return dense.get(key);
 }
-function readTerms(body) {
-  const bits = bitsOf(body), count = bits.count(), k = parameter(2 ** (36 - root.termBits), count), terms = new Map();
-  let next = 0;
+/* The spellings of a term in a file; the terms before it are passed over. */
+function spellingsOf(key, body) {
+  const bits = bitsOf(body), count = bits.count(), k = parameter(2 ** (36 - root.termBits), count);
+  let next = 0, found = [], place = -1;
   for (let i = 0; i < count; i++) {
     next += bits.rice(k);
-    terms.set(next++, []);
+    if (next++ === key) { place = i; }
   }
-  for (const spellings of terms.values()) {
+  for (let i = 0; i <= place; i++) {
+    const skip = i < place;
+    found = [];
     for (let n = bits.gamma(); n > 0; n--) {
-      const spelling = bits.num(8), size = bits.gamma(), docs = bits.list(root.total, size);
-      const places = () => bits.bit() ? bits.list(size, bits.gamma()) : [];
-      spellings.push({ spelling, docs, often: places(), title: places() });
+      const spelling = bits.num(8), size = bits.gamma(), docs = bits.list(root.total, size, skip);
+      const places = () => bits.bit() ? bits.list(size, bits.gamma(), skip) : [];
+      found.push({ spelling, docs, often: places(), title: places() });
     }
   }
-  return terms;
+  return found;
 }
 /* All documents whose number begins with these digits, or the central document without a number of this key. */
 async function numbered(first) {

@@ -44,11 +44,10 @@ function sift(docs, filters) {
     if (!more || failing === FACETS[3]) { tally[3][root.kind[d]]++; }
   }
   const add = (facet, value, count) => count && counts[facet].set(value, (counts[facet].get(value) || 0) + count);
-  for (let i = 1; i < 4096; i++) {
-    areasOf(tally[0][i] && i).forEach(p => add("tinh", p.id, tally[0][i]));
-    add("nam", "" + i, tally[2][i]);
-    if (root.kinds[i - 1]) { add("loai", root.kinds[i - 1].id, tally[3][i]); }
-  }
+  const each = (n, act) => tally[n].forEach((count, i) => { if (i && count) { act(i, count); } });
+  each(0, (i, count) => areasOf(i).forEach(p => add("tinh", p.id, count)));
+  each(2, (i, count) => add("nam", "" + i, count));
+  each(3, (i, count) => add("loai", root.kinds[i - 1].id, count));
   root.agency.forEach((all, i) => {
     let count = 0;
     for (let w = 0; w < own.length; w++) {
@@ -60,17 +59,17 @@ function sift(docs, filters) {
 }
 /* Best first: those in the spelling asked for, then by score, then newest first. */
 function ranked(docs, answer, query) {
-  const rows = [];
+  const rows = Array.from({ length: 512 }, () => []), { score, exact } = answer, { marked } = query;
   for (const d of docs) {
-    const row = Math.min(255, Math.round(answer.score[d] * 8)) + (query.marked && answer.exact[d] ? 256 : 0);
-    (rows[row] = rows[row] || []).push(d);
+    const row = Math.round(score[d] * 8);
+    rows[(row < 255 ? row : 255) + (marked && exact[d] ? 256 : 0)].push(d);
   }
   return rows.reverse().flatMap(byDate);
 }
 /* Directives and central documents are each newest first already. */
 function byDate(docs) {
+  if (!(docs[docs.length - 1] >= root.directives)) { return docs; }
   const split = docs.findIndex(d => d >= root.directives), merged = [];
-  if (split <= 0) { return docs; }
   for (let i = 0, j = split; i < split || j < docs.length;) {
     merged.push(j >= docs.length || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]);
   }

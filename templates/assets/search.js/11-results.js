@@ -10,6 +10,11 @@ function make(tag, text = "", className) {
   if (className) { element.className = className; }
   return element;
 }
+function filled(tag, ...parts) {
+  const element = make(tag);
+  element.append(...parts);
+  return element;
+}
 function link(text, href) {
   const a = make("a", text);
   a.href = href;
@@ -39,7 +44,7 @@ async function search() {
   delete list.dataset.ready;
   try {
     await open();
-    if (state.q) { Promise.all([dictionary(), loadFacets([0, root.directives])]).catch(() => 0); }
+    if (state.q) { Promise.all([dictionary(), loadFacets([0, root.directives - 1, root.directives])]).catch(() => 0); }
     const result = await resultOf({ ...state }), docs = result.docs;
     const cards = docs.slice(0, PAGE).map(cardOf), first = await itemsOf(cards.slice(0, FIRST), result);
     if (mine !== turn) { return; }
@@ -47,9 +52,9 @@ async function search() {
     list.replaceChildren(...first);
     list.dataset.total = docs.length;
     status.replaceChildren(...messages(result));
-    FACETS.forEach(facet => showFacet(facet, result));
     more.replaceChildren();
     await new Promise(seen => setTimeout(seen));
+    FACETS.forEach(facet => showFacet(facet, result));
     const others = await itemsOf(cards.slice(FIRST), result);
     if (mine === turn) {
       list.append(...others);
@@ -76,15 +81,17 @@ async function resultOf(state) {
       if (some(answer) && query.mended) { note = say("mended", brief(state.q), brief(words)); }
     }
   }
-  let docs = [];
-  for (let d = 0; d < (asked ? root.total : anyFilter ? root.directives : 0); d++) {
-    if (!asked || answer.hit[d]) { docs.push(d); }
-  }
+  let docs = placesOf(asked ? answer.hit : new Uint8Array(anyFilter ? root.directives : 0).fill(1));
   await loadFacets(docs);
   docs = await proven(docs, query);
   const { kept, counts } = sift(docs, filters);
   const order = asked && state["thu-tu"] !== "ngay" ? ranked(kept, answer, query) : byDate(kept);
   return { query, asked, anyFilter, note, docs: order, all: docs.length, counts, target: targetOf(query) };
+}
+function placesOf(hit) {
+  const docs = [];
+  for (let d = hit.indexOf(1); d >= 0; d = hit.indexOf(1, d + 1)) { docs.push(d); }
+  return docs;
 }
 /* Quoted words of more than a pair are looked up in the sentences of few documents, unless they stand in the head; those without
    them are left out. */
@@ -134,17 +141,17 @@ function metaOf(card) {
   parts.filter(Boolean).forEach((part, i) => meta.append(i ? " · " : "", part));
   return meta;
 }
-function excerptOf(card, { words, from, to, passage }, target) {
-  const p = make("p", "", "found"), marks = marksIn(words, target);
-  const first = to - from > 48 ? Math.max(from, marks.indexOf(true, from) - 12) : from, last = Math.min(to, first + 48);
-  const text = passage.text.slice(0, last < words.length ? words[last].start : passage.text.length).replace(/[\s(“"|+–-]+$/, "");
+function excerptOf(card, { words: all, from, to, passage }, target) {
+  const p = make("p", "", "found"), words = all.slice(from, to), size = words.length, marks = marksIn(words, target);
+  const first = size > 48 ? Math.max(0, marks.indexOf(true) - 12) : 0, last = Math.min(size, first + 48), end = all[from + last];
+  const text = passage.text.slice(0, end ? end.start : passage.text.length).replace(/[\s(“"|+–-]+$/, "");
   if (passage.anchor) {
     const name = itemName(passage.anchor);
     p.append(link(name.includes(" ") ? name : say("item", name), card.address + "#" + passage.anchor), ": ");
   }
-  p.append(first > from ? "… " : "");
+  p.append(first ? "… " : "");
   appendMarked(p, text, words, marks, [words[first].start, text.length]);
-  p.append(last < to ? " …" : "");
+  p.append(last < size ? " …" : "");
   return p;
 }
 function showMore() {

@@ -2,11 +2,7 @@
 const MOST_VALUES = 12;
 /* What the reader is told: how many, why so, what else to try; a paragraph each. */
 function messages({ query, asked, anyFilter, note, docs, all }) {
-  const told = [], tell = (...parts) => {
-    const p = make("p");
-    p.append(...parts);
-    told.push(p);
-  };
+  const told = [], tell = (...parts) => { told.push(filled("p", ...parts)); };
   if (!asked && !anyFilter) {
     tell(say("hint"));
     return told;
@@ -49,26 +45,21 @@ function showFacet(facet, result) {
   if (chosen && !counts.has(chosen)) { counts.set(chosen, result.docs.length); }
   const values = [...counts.keys()].sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
   const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
-  const line = (...parts) => {
-    const item = make("li");
-    item.append(...parts);
-    return item;
-  };
   const show = most => {
     const shown = values.filter((value, i) => i < most || value === chosen);
     ul.replaceChildren(...shown.map(value => {
       const name = (names.find(v => v.id === value) || { name: facet === "co-quan" && root.other || value }).name;
       const [a] = choices([[name, { [facet]: value === chosen ? "" : value }, value === chosen]]);
       a.dataset.value = value;
-      return line(a, " ", make("b", counts.get(value)));
+      return filled("li", a, " ", make("b", counts.get(value)));
     }));
-    if (shown.length < values.length) { ul.append(line(button(say("values"), () => show(Infinity)))); }
+    if (shown.length < values.length) { ul.append(filled("li", button(say("values"), () => show(Infinity)))); }
   };
   const ask = facet === "co-quan" && !root.bodies && result.docs.length;
   section.hidden = !values.length && !ask;
   show(MOST_VALUES);
   if (ask) {
-    ul.append(line(button(say("bodies"), () => {
+    ul.append(filled("li", button(say("bodies"), () => {
       root.bodies = true;
       search().then(() => ul.querySelector("a").focus());
     })));
@@ -76,7 +67,7 @@ function showFacet(facet, result) {
 }
 /* A new portal may have been published since this page was read: once, everything is read anew; then the reader is told. */
 function fail(error) {
-  if (error.kind === "version" && !retried) {
+  if (error.kind === "stale" && !retried) {
     retried = true;
     root = null;
     files.clear();
@@ -86,6 +77,5 @@ function fail(error) {
   }
   list.replaceChildren();
   list.dataset.total = 0;
-  const key = error.kind === "version" ? "stale" : "failed";
-  status.textContent = status.dataset[key];
+  status.textContent = status.dataset[error.kind || "failed"];
 }

@@ -1,6 +1,5 @@
 package vn.niemyet.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ final class Abbreviations {
     }
 
     private static void learn(String name, String shortName, Map<String, Map<String, Integer>> seen) {
-        List<String> nameWords = words(name);
-        for (String mark : words(shortName)) {
+        List<String> nameWords = WordForm.words(name);
+        for (String mark : WordForm.words(shortName)) {
             if (isCapitals(mark)) {
                 String plain = plain(mark);
                 longForm(plain, nameWords)
@@ -90,7 +89,8 @@ final class Abbreviations {
             words.put(
                     plain,
                     chosen.stream()
-                            .map(form -> words(form).stream().map(Word::of).toList())
+                            .map(form ->
+                                    WordForm.words(form).stream().map(Word::of).toList())
                             .toList());
         }
     }
@@ -114,20 +114,5 @@ final class Abbreviations {
 
     private static String plain(String word) {
         return WordForm.plain(WordForm.written(word));
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words.add(name.substring(start, i));
-                start = -1;
-            }
-        }
-        return words;
     }
 }

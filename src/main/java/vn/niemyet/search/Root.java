@@ -57,7 +57,7 @@ final class Root {
         Map<String, Integer> places = Names.places(names.provinceIds());
         List<Map<String, Object>> all = new ArrayList<>();
         for (Province province : names.provinces()) {
-            Map<String, Object> json = named(province.name(), province.id());
+            Map<String, Object> json = asked(province.name(), province.id());
             province.successor().map(places::get).ifPresent(place -> json.put("next", place));
             all.add(json);
         }
@@ -65,13 +65,25 @@ final class Root {
     }
 
     private static Map<String, Object> kind(Kind kind) {
-        Map<String, Object> json = named(kind.name(), kind.id());
+        Map<String, Object> json = asked(kind.name(), kind.id());
         json.put("mark", WordForm.plain(WordForm.written(kind.mark())));
         return json;
     }
 
     private static Map<String, Object> agency(Agency agency) {
         return named(agency.name(), agency.id());
+    }
+
+    /** A name that questions are searched for, with its words in plain form; its id only where it is not these words. */
+    private static Map<String, Object> asked(String name, String id) {
+        List<String> words = WordForm.plainWords(name);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", name);
+        json.put("words", words);
+        if (!String.join("-", words).equals(id)) {
+            json.put("id", id);
+        }
+        return json;
     }
 
     /** The name alone where the id is its slug. */

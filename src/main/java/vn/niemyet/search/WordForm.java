@@ -1,5 +1,7 @@
 package vn.niemyet.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.niemyet.text.Folding;
 
 /**
@@ -31,6 +33,27 @@ final class WordForm {
     /** @param written the form of {@link #written} */
     static String plain(String written) {
         return Folding.plain(written);
+    }
+
+    /** The words of a name in plain form: {@code Bà Rịa - Vũng Tàu → ba, ria, vung, tau}. */
+    static List<String> plainWords(String name) {
+        return words(name).stream().map(word -> plain(written(word))).toList();
+    }
+
+    /** The runs of letters of a name. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(name.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
     }
 
     private static String withI(String word) {

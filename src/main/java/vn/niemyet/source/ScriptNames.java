@@ -9,14 +9,64 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Short names for the functions and constants that a script declares at the start of a line, since nobody outside of it can
- * see them. A name that is also a property somewhere keeps its own, and so do all names of a script with template literals.
+ * Short names for the functions, constants and parameters that a script declares, since nobody outside of it can see them; the
+ * same short name wherever the long one stands. A name that is also a property somewhere keeps its own, and so do all names of
+ * a script with template literals. What a script declares in one place it must not take from the browser in another.
  */
 final class ScriptNames {
-    private static final Pattern DECLARED = Pattern.compile("(?m)^(?:async )?(?:function|const|let) ([A-Za-z]\\w*)");
+    /** Behind a word that declares, or a parameter: in brackets before an arrow or a body, or alone before an arrow. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "\\b(?:function|const|let) ([A-Za-z]\\w*)|\\(([\\w, ]+)\\) =>|(?<=\\w)\\(([\\w, ]+)\\) \\{|\\b([A-Za-z]\\w*) =>");
+
     private static final Pattern PROPERTY =
             Pattern.compile("(?<!\\.\\.)\\.\\s*(\\w+)|(\\w+)\\s*:|(?<=[{,])\\s*(\\w+)\\s*(?=[,}=])");
     private static final Pattern WORD = Pattern.compile("\\w+");
+    /** Words of the language that a comment may set behind one that declares: {@code a function of both}. */
+    private static final Set<String> LANGUAGE = Set.of(
+            "as",
+            "async",
+            "await",
+            "break",
+            "case",
+            "catch",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "delete",
+            "do",
+            "else",
+            "extends",
+            "false",
+            "finally",
+            "for",
+            "from",
+            "function",
+            "get",
+            "if",
+            "in",
+            "instanceof",
+            "let",
+            "new",
+            "null",
+            "of",
+            "return",
+            "set",
+            "static",
+            "super",
+            "switch",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "typeof",
+            "undefined",
+            "var",
+            "void",
+            "while",
+            "with",
+            "yield");
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private ScriptNames() {}
@@ -46,8 +96,14 @@ final class ScriptNames {
         Set<String> names = new TreeSet<>();
         Matcher declaration = DECLARED.matcher(source);
         while (declaration.find()) {
-            names.add(declaration.group(1));
+            for (int group = 1; group <= declaration.groupCount(); group++) {
+                Matcher word = WORD.matcher(declaration.group(group) == null ? "" : declaration.group(group));
+                while (word.find()) {
+                    names.add(word.group());
+                }
+            }
         }
+        names.removeAll(LANGUAGE);
         Matcher property = PROPERTY.matcher(source);
         int from = 0;
         while (property.find(from)) {

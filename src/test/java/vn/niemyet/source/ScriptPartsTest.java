@@ -50,7 +50,19 @@ class ScriptPartsTest {
     @Test
     void whatOnlyTheScriptSeesGetsAShortName() {
         assertThat(ScriptPress.press("const counter = 1;\nfunction double(number) { return counter * number; }\n"))
-                .isEqualTo("let a0=1;function b0(number){return a0*number}");
+                .isEqualTo("let a0=1;function b0(c0){return a0*c0}");
+    }
+
+    @Test
+    void parametersAndConstantsOfFunctionsGetOneToo() {
+        String script = """
+                /* A function of both. */
+                const sum = (first, second) => first + second;
+                for (const each of list) { if (each) { say("each", sum(each, list)); } }
+                """;
+
+        assertThat(ScriptPress.press(script))
+                .isEqualTo("let d0=(b0,c0)=>b0+c0;for(let a0 of list){if(a0){say(\"each\",d0(a0,list))}}");
     }
 
     @Test
