@@ -26,6 +26,7 @@ final class Syllable {
     private static final Set<String> BEHIND_QU = Set.copyOf(words("ynh yt ych yn"));
 
     private static final Set<String> BEHIND_GI = Set.copyOf(words("n m p t ch nh"));
+    private static final String VOWEL_LETTERS = "aăâeêioôơuưy";
     /** Tones are combining marks; these two alone go with a stop at the end. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -42,12 +43,12 @@ final class Syllable {
     /** Each Vietnamese vowel with a tone, parted into the vowel and the tone: {@code ệ} is {@code ê} and a dot. */
     private static Map<Character, String> parted() {
         Map<Character, String> all = new HashMap<>();
-        for (char vowel : "aăâeêioôơuưy".toCharArray()) {
-            for (char tone : TONES.toCharArray()) {
-                String whole = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC);
-                all.put(whole.charAt(0), "" + vowel + tone);
-            }
-        }
+        VOWEL_LETTERS
+                .chars()
+                .forEach(vowel -> TONES.chars().forEach(tone -> {
+                    String parts = "" + (char) vowel + (char) tone;
+                    all.put(Normalizer.normalize(parts, Normalizer.Form.NFC).charAt(0), parts);
+                }));
         return Map.copyOf(all);
     }
 
@@ -58,8 +59,7 @@ final class Syllable {
 
     private static boolean[] vowels() {
         boolean[] vowels = new boolean[0x1F00];
-        String plain = "aăâeêioôơuưy";
-        plain.chars().forEach(c -> vowels[c] = vowels[Character.toUpperCase(c)] = true);
+        VOWEL_LETTERS.chars().forEach(c -> vowels[c] = vowels[Character.toUpperCase(c)] = true);
         PARTED.keySet().forEach(c -> vowels[c] = vowels[Character.toUpperCase(c)] = true);
         return vowels;
     }
