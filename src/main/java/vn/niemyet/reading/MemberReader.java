@@ -1,5 +1,6 @@
 package vn.niemyet.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
@@ -93,9 +94,14 @@ final class MemberReader {
         }
         Optional<NameTrie.Match<Agency>> match =
                 agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
-        return match.filter(m -> m.end() >= least)
+        return match.filter(m -> m.end() >= least && (least == start || existed(m.values())))
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
+    }
+
+    /** Whether one of them is no later body: {@code Báo, Đài} of 2021 are two, whatever they became. */
+    private boolean existed(List<Agency> agencies) {
+        return agencies.stream().anyMatch(agency -> agency.validity().includes(background.day()));
     }
 
     private @Nullable Member registered(int start, int limit) {

@@ -37,7 +37,21 @@ final class SubjectRules {
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
     boolean isSupporter(Clause clause, int behind) {
         boolean second = clause.edge() == Clause.Edge.COMMA || clause.edge() == Clause.Edge.CLAUSE;
-        return clause.hasLed() && second && unit.orders() && Verbs.isSupporting(folded, behind, unit.end());
+        return clause.hasLed()
+                && second
+                && unit.orders()
+                && Verbs.isSupporting(folded, behind, unit.end())
+                && !(clause.edge() == Clause.Edge.CLAUSE && isWithOthers(behind));
+    }
+
+    /** {@code ; Sở B phối hợp với Sở C rà soát}: behind a semicolon a task of its own, in which others help. */
+    private boolean isWithOthers(int behind) {
+        if (!folded.startsWith("phối hợp", behind)) {
+            return false;
+        }
+        int at = Glance.skipBlanks(folded, behind + "phối hợp".length(), unit.end());
+        int with = folded.startsWith("với ", at) ? at + 4 : at;
+        return Glance.isUpper(value, with);
     }
 
     /**
