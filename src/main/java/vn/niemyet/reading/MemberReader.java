@@ -262,7 +262,14 @@ final class MemberReader {
             return null;
         }
         Member first = sharing(head, from, limit, from);
-        return first == null ? null : first.spanning(start, first.end());
+        return first == null || (colon && isWork(from, first.end(), limit)) ? null : first.spanning(start, first.end());
+    }
+
+    /** {@code Các sở, ngành: Xây dựng kế hoạch}: what they are to do, and no Sở Xây dựng. */
+    private boolean isWork(int start, int end, int limit) {
+        int next = Glance.skipBlanks(folded, end, limit);
+        boolean goesOn = next - end == 1 && next < limit && Character.isLowerCase(value.charAt(next));
+        return goesOn && Verbs.isDoing(folded, start, limit) && !folded.startsWith("và ", next);
     }
 
     private @Nullable Member unnamed(int start, int limit) {

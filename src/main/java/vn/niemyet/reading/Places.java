@@ -67,7 +67,8 @@ final class Places {
         if (names.isEmpty()) {
             return new Placed(agency, end, true);
         }
-        boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
+        String words = folded.substring(start, end);
+        boolean several = names.size() > 1 || words.contains("các ") || words.indexOf(',') >= 0;
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
         return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
     }
@@ -240,6 +241,12 @@ final class Places {
         return folded.startsWith("\n\n", end) ? limit : at;
     }
 
+    /** A city of its own, and none below a province: {@code thành phố Bắc Kạn} bears the name of one. */
+    private boolean isCity(String place) {
+        return background.registry().provinces().on(background.day()).stream()
+                .anyMatch(province -> province.isCity() && province.name().equalsIgnoreCase(place));
+    }
+
     private Agency named(Agency agency, String unit, String place) {
         String stem = Levels.stem(agency.name());
         boolean committee = stem.equals(COMMITTEE);
@@ -248,7 +255,7 @@ final class Places {
                 .map(Province::name)
                 .filter(place::equalsIgnoreCase)
                 .isPresent();
-        boolean provincial = unit.equals("tỉnh") || unit.equals("thành phố");
+        boolean provincial = unit.equals("tỉnh") || (unit.equals("thành phố") && isCity(place));
         if ((own && provincial) || (provincial && !committee && agency.name().endsWith(" tỉnh")) || stem.isEmpty()) {
             return agency;
         }

@@ -188,7 +188,7 @@ final class RoleReader {
     private boolean label(int colon) {
         int from = Math.max(unit.start(), colon - LABEL);
         int start = colon;
-        while (start > from && ".;\n".indexOf(folded.charAt(start - 1)) < 0) {
+        while (start > from && ".;(\n".indexOf(folded.charAt(start - 1)) < 0) {
             start--;
         }
         Table.Column column = Table.Column.of(folded.substring(start, colon).strip());
