@@ -16,6 +16,7 @@ final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
 
+    private static final String DISTRICT_COMMITTEES = "huyen-uy-thi-uy-thanh-uy";
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set("""
                     các tỉnh, thành phố | các tỉnh, thành phố trực thuộc trung ương | các tỉnh | các địa phương |
@@ -44,6 +45,10 @@ final class Places {
     /** Reads the place behind a body's name that ends at {@code end}. */
     Placed behind(Agency agency, int start, int end, int limit) {
         String unit = unitBefore(start, end);
+        Placed committee = unit == null ? districtCommittee(agency, start, end, limit) : null;
+        if (committee != null) {
+            return committee;
+        }
         if (unit == null) {
             int tail = tail(end, limit);
             return new Placed(tail > end ? branch(agency) : agency, tail, true);
@@ -71,6 +76,21 @@ final class Places {
         boolean several = names.size() > 1 || words.contains("các ") || words.indexOf(',') >= 0;
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
         return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
+    }
+
+    /** {@code Huyện ủy Núi Thành}, {@code Ban Thường vụ Thành ủy Tam Kỳ}: one committee of the Party below the province. */
+    private @Nullable Placed districtCommittee(Agency agency, int start, int end, int limit) {
+        String words = folded.substring(start, end);
+        if (!agency.id().equals(DISTRICT_COMMITTEES) || words.contains("các ") || words.indexOf(',') >= 0) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        int behind = reader.all(nameStart(end, limit), limit, names);
+        if (names.size() != 1) {
+            return null;
+        }
+        String name = background.flat().words(start, behind);
+        return new Placed(Agency.unregistered(Slug.of(name), name), behind, true);
     }
 
     /** {@code Kho bạc Nhà nước Hà Nội} in a paper of Hà Nội: the branch in the province, where there is one. */

@@ -14,6 +14,10 @@ final class RoleReader {
     private static final int LABEL = 60;
     private static final int WITH = 60;
 
+    private static final Phrases<Boolean> HEADINGS = Phrases.set("""
+                    tổ chức thực hiện | điều khoản thi hành | trách nhiệm thi hành | trách nhiệm thực hiện | hiệu lực thi hành |
+                    phân công nhiệm vụ | phân công thực hiện | kinh phí thực hiện | chế độ báo cáo""");
+
     private final String value;
     private final String folded;
     private final Background background;
@@ -35,11 +39,19 @@ final class RoleReader {
     /** All enumerations of a unit that name a body or end the reach of an earlier subject, in order. */
     static List<Assigned> read(Background background, GroupReader groups, Unit unit) {
         RoleReader reader = new RoleReader(background, groups, unit);
-        int at = Glance.skipBlanks(reader.folded, unit.start(), unit.end());
+        int at = reader.behindHeading();
         while (at < unit.end()) {
             at = Folding.isWord(reader.folded.charAt(at)) ? reader.word(at) : reader.mark(at);
         }
         return reader.found;
+    }
+
+    /** Behind a line that only heads the paragraph: {@code Điều 9. Tổ chức thực hiện / Giám đốc các Sở: …}. */
+    private int behindHeading() {
+        int start = Glance.skipBlanks(folded, unit.start(), unit.end());
+        int end = HEADINGS.skip(folded, start, unit.end());
+        boolean line = end > start && end < unit.end() && folded.charAt(end) == '\n';
+        return line ? Glance.skipBlanks(folded, end, unit.end()) : start;
     }
 
     private int mark(int at) {

@@ -2,7 +2,7 @@ package vn.niemyet.reading;
 
 /** Decides whether the bodies that stand as a subject are told to do something: by what comes behind them and where they stand. */
 final class SubjectRules {
-    private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
+    static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
                     nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
                     phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
     private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
