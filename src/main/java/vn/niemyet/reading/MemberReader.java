@@ -184,7 +184,10 @@ final class MemberReader {
         if (named > at && !body) {
             return Member.person(start, named);
         }
-        Member inner = at(at, limit, depth + 1);
+        int ban = title.end() - "ban".length();
+        boolean ofBan = Glance.endsWith(folded, title.end(), "ban") && Glance.isUpper(value, ban);
+        Member whole = ofBan ? at(ban, limit, depth + 1) : null;
+        Member inner = whole == null ? at(at, limit, depth + 1) : whole;
         Member rooms = title.meaning() == OfficeTitles.Rank.UNIT ? roomsOfLevel(title.end(), at, limit) : null;
         if (rooms != null) {
             return rooms.spanning(start, rooms.end());

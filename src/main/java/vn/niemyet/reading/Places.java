@@ -23,6 +23,8 @@ final class Places {
                     các huyện, thành phố | các huyện, thị xã, thành phố | các huyện | các xã, phường | các cấp |
                     địa phương""");
 
+    private static final Phrases<Boolean> LEVELS =
+            Phrases.set("các cấp", "các cấp, các ngành", "các ngành, các cấp", "các cấp, ngành", "các ngành");
     private static final Phrases<Boolean> COMMUNES = Phrases.set("""
                     xã, phường, thị trấn | phường, xã, thị trấn | các xã, phường, thị trấn | các phường, xã, thị trấn |
                     xã, phường | phường, xã | xã, thị trấn | các xã, thị trấn""");
@@ -133,7 +135,8 @@ final class Places {
     /** Behind {@code các cấp}: no body of one level, but all of them; {@code end} itself where that does not follow. */
     int allLevels(int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        return at - end == 1 && folded.startsWith("các cấp", at) ? at + "các cấp".length() : end;
+        int behind = at - end == 1 ? LEVELS.skip(folded, at, limit) : at;
+        return behind > at ? behind : end;
     }
 
     /** The body of a level named behind it, {@code cấp xã}, or of a further one behind a comma: {@code , cấp xã}. */

@@ -100,7 +100,8 @@ final class RoleReader {
     private @Nullable BodyGroup groupAt(int at) {
         BodyGroup group = groups.at(at, unit.end(), clause.isList());
         boolean goesOn = group != null
-                && (clause.edge() == Clause.Edge.COMMA || clause.edge() == Clause.Edge.CLAUSE)
+                && !clause.isList()
+                && clause.isAtEdge()
                 && group.end() < unit.end()
                 && folded.charAt(group.end()) == ';';
         BodyGroup whole = goesOn ? groups.at(at, unit.end(), true) : null;

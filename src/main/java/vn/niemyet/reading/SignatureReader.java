@@ -42,9 +42,12 @@ final class SignatureReader {
 
     private Optional<Signature> read() {
         List<List<Line>> blocks = Signers.of(SignatureBlock.of(sheet));
-        if (blocks.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<Signature> printed = blocks.isEmpty() ? Optional.empty() : of(blocks);
+        boolean named = printed.filter(signature -> !signature.name().isEmpty()).isPresent();
+        return named ? printed : PortalSigner.in(sheet.flat(), printed).or(() -> printed);
+    }
+
+    private Optional<Signature> of(List<List<Line>> blocks) {
         List<Signature> others = new ArrayList<>();
         for (List<Line> block : blocks.subList(1, blocks.size())) {
             read(block, List.of())
