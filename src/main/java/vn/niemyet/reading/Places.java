@@ -59,8 +59,8 @@ final class Places {
         if (city > end) {
             return new Placed(agency, city, true);
         }
-        int from = nameStart(end, limit);
-        int number = numberEnd(unit, from, limit);
+        int from = reader.nameStart(end, limit);
+        int number = reader.numberEnd(unit, from, limit);
         if (number > from) {
             return new Placed(named(agency, unit, value.substring(from, number)), number, true);
         }
@@ -87,7 +87,7 @@ final class Places {
             return null;
         }
         List<String> names = new ArrayList<>();
-        int behind = reader.all(nameStart(end, limit), limit, names);
+        int behind = reader.all(reader.nameStart(end, limit), limit, names);
         if (names.size() != 1) {
             return null;
         }
@@ -137,6 +137,15 @@ final class Places {
         int at = Glance.skipBlanks(folded, end, limit);
         int behind = at - end == 1 ? LEVELS.skip(folded, at, limit) : at;
         return behind > at ? behind : end;
+    }
+
+    /** Behind the province's name that follows a bare {@code tỉnh}, {@code thành phố} at {@code end}. */
+    int ofProvince(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        boolean unit = at - end == 1
+                && at < limit
+                && (Glance.endsWith(folded, end, "tỉnh") || Glance.endsWith(folded, end, "thành phố"));
+        return unit ? Math.max(end, reader.provinceEnd(at) > at ? reader.provinceEnd(at) : end) : end;
     }
 
     /** The body of a level named behind it, {@code cấp xã}, or of a further one behind a comma: {@code , cấp xã}. */
@@ -243,25 +252,6 @@ final class Places {
             return name;
         }
         return provincial && !Glance.isUpper(value, from) ? unit : end;
-    }
-
-    /** Behind the number that is a place's name: {@code quận 1}, {@code Phường 12}; {@code from} itself where none stands. */
-    private int numberEnd(String unit, int from, int limit) {
-        boolean numbered = unit.equals("quận") || unit.equals("phường");
-        int end = from;
-        while (numbered && end < limit && Character.isDigit(value.charAt(end))) {
-            end++;
-        }
-        boolean name = end > from && end - from <= 2 && Glance.isEdge(folded, end) && !folded.startsWith("/", end);
-        return name ? end : from;
-    }
-
-    private int nameStart(int end, int limit) {
-        int at = end;
-        while (at < limit && at - end < 3 && " \n:(".indexOf(value.charAt(at)) >= 0) {
-            at++;
-        }
-        return folded.startsWith("\n\n", end) ? limit : at;
     }
 
     /** A city of its own, and none below a province: {@code thành phố Bắc Kạn} bears the name of one. */

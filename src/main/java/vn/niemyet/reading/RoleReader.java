@@ -13,10 +13,11 @@ import vn.niemyet.text.Folding;
 final class RoleReader {
     private static final int LABEL = 60;
     private static final int WITH = 60;
+    private static final int SHORT_LINE = 60;
 
     private static final Phrases<Boolean> HEADINGS = Phrases.set("""
                     tổ chức thực hiện | điều khoản thi hành | trách nhiệm thi hành | trách nhiệm thực hiện | hiệu lực thi hành |
-                    phân công nhiệm vụ | phân công thực hiện | kinh phí thực hiện | chế độ báo cáo""");
+                    phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | kinh phí thực hiện | chế độ báo cáo""");
 
     private final String value;
     private final String folded;
@@ -50,8 +51,29 @@ final class RoleReader {
     private int behindHeading() {
         int start = Glance.skipBlanks(folded, unit.start(), unit.end());
         int end = HEADINGS.skip(folded, start, unit.end());
-        boolean line = end > start && end < unit.end() && folded.charAt(end) == '\n';
-        return line ? Glance.skipBlanks(folded, end, unit.end()) : start;
+        boolean known = end > start && end < unit.end() && folded.charAt(end) == '\n';
+        int line = known ? end : unit.shape() == Unit.Shape.ITEM ? shortLine(start) : start;
+        return line > start ? Glance.skipBlanks(folded, line, unit.end()) : start;
+    }
+
+    /** The end of a first line that breaks before a word that would have stood on it; {@code start} itself elsewhere. */
+    private int shortLine(int start) {
+        int limit = Math.min(unit.end(), start + SHORT_LINE);
+        int end = start;
+        while (end < limit && folded.charAt(end) != '\n') {
+            end++;
+        }
+        if (end >= limit || !Glance.isUpper(value, end + 1) || ".,;:".indexOf(folded.charAt(end - 1)) >= 0) {
+            return start;
+        }
+        int word = Glance.wordEnd(folded, end + 1, unit.end());
+        int next = end + 1;
+        while (next < unit.end() && next - end <= word - start + 1 && folded.charAt(next) != '\n') {
+            next++;
+        }
+        boolean fits = next - end - 1 >= word - start;
+        boolean told = OrderCue.at(folded, start, end) != null || groups.at(start, unit.end(), true) != null;
+        return fits && !told ? end : start;
     }
 
     private int mark(int at) {
