@@ -40,7 +40,8 @@ final class IssuerFinder {
         return fromCaption()
                 .or(() -> Authority.in(sheet).flatMap(this::ofAuthority))
                 .or(() -> number.flatMap(known -> fromNumber(known, place)))
-                .or(() -> signature.flatMap(this::fromSignature));
+                .or(() -> signature.flatMap(this::fromSignature))
+                .or(() -> signature.isPresent() ? Optional.empty() : new BodySpeaker(sheet, names).find(province));
     }
 
     /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */
@@ -94,7 +95,7 @@ final class IssuerFinder {
     /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU} above {@code Căn cứ …}, where it names its region. */
     private Optional<Known<Issuer>> ofAuthority(Layout.Part words) {
         NamedBody body = names.named(sheet.flat().words(words.start(), words.end()));
-        return body.province().isPresent()
+        return body.province().isPresent() || !body.region().isEmpty()
                 ? Optional.of(sheet.inferred(names.issuer(List.of(body)), words.start(), words.end()))
                 : Optional.empty();
     }

@@ -78,6 +78,9 @@ final class IssuerNames {
             return own;
         }
         String known = withoutLevel(registered.get().name());
+        if (Folding.key(known).equals(Folding.key(own))) {
+            return known;
+        }
         boolean longer = Folding.key(known).startsWith(Folding.key(own));
         return longer ? firstWords(known, own.split(" ", -1).length) : known;
     }

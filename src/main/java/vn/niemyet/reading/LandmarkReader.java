@@ -132,14 +132,14 @@ final class LandmarkReader {
         if (!isNumberWord(line.value())) {
             return false;
         }
-        Cursor cursor = new Cursor(line.folded(), 2);
+        Cursor cursor = new Cursor(line.folded(), isLetterLost(line.value()) ? 1 : 2);
         boolean colon = cursor.skip(" ").takeAny(":.");
         cursor.skip(" :.-");
         if (cursor.isAtEnd()) {
             return colon || line.value().length() == 2;
         }
         boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
-        return ordinal && (colon || line.value().charAt(1) == 'ố');
+        return ordinal && (colon || line.value().charAt(1) == 'ố') && line.length() > 4;
     }
 
     /** {@code Số}, or what OCR makes of it: {@code Sô}, {@code So}, {@code Sồ}. */
@@ -147,7 +147,13 @@ final class LandmarkReader {
         boolean word = value.length() >= 2
                 && value.charAt(0) == 'S'
                 && (value.length() == 2 || !Character.isLetterOrDigit(value.charAt(2)));
-        return word && Folding.plain(value.substring(1, 2)).equals("o");
+        return isLetterLost(value)
+                || (word && Folding.plain(value.substring(1, 2)).equals("o"));
+    }
+
+    /** {@code S : 3661/VPCP-KTN}, whose letter with its marks a scanner dropped. */
+    private static boolean isLetterLost(String value) {
+        return value.startsWith("S :") || value.startsWith("S:");
     }
 
     /** {@code Số      -KH/ĐU}. */

@@ -82,7 +82,8 @@ record NumberWords(DocumentNumber number, int start, int end) {
                     digits.append(text.charAt(at++));
                 }
             }
-            return digits.toString();
+            boolean letter = !digits.isEmpty() && "abcdeg".indexOf(peek()) >= 0 && after(at) == '/';
+            return letter ? digits.append(text.charAt(at++)).toString() : digits.toString();
         }
 
         /** A digit, or the letter that OCR made of one in the midst of digits; 0 for anything else. */
