@@ -22,6 +22,9 @@ import vn.niemyet.text.Span;
  * body it is signed for, from the office of the signer together with the body that speaks in the text.
  */
 final class IssuerFinder {
+    private static final List<String> LOWER =
+            List.of("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu");
+
     private final Sheet sheet;
     private final Registry registry;
     private final IssuerNames names;
@@ -60,6 +63,10 @@ final class IssuerFinder {
         if (department.isPresent()) {
             return department.get();
         }
+        Optional<Issuer> ofPlace = number.flatMap(known -> council(known.value(), folded, issuer.name()));
+        if (ofPlace.isPresent()) {
+            return new Known<>(ofPlace.get(), Basis.INFERRED, printed.span(), printed.words());
+        }
         boolean open = council
                 || (issuer.agency().tier() == Tier.PROVINCE
                         && names.named(issuer.name()).region().isEmpty());
@@ -79,6 +86,21 @@ final class IssuerFinder {
                 printed.words());
     }
 
+    /** {@code THỊ TRẤN TAM SƠN} above {@code Số: 12/TB-UBND}: the letterhead lost the line above its place. */
+    private Optional<Issuer> council(DocumentNumber number, String folded, String place) {
+        Optional<String> type = LOWER.stream()
+                .filter(word -> folded.startsWith(word + " ") && !folded.startsWith("xã hội"))
+                .findFirst();
+        String mark = bodyMark(number);
+        boolean assembly = mark.equals("HĐND");
+        if (type.isEmpty() || !(assembly || mark.equals("UBND") || mark.equals("UB"))) {
+            return Optional.empty();
+        }
+        String name = NameCase.title(place.substring(type.get().length() + 1));
+        String whole = (assembly ? "Hội đồng nhân dân " : "Ủy ban nhân dân ") + type.get() + " " + name;
+        return Optional.of(names.issuer(List.of(names.named(whole))));
+    }
+
     /** {@code ỦY BAN NHÂN DÂN} above {@code Số: 12/HD-SGDĐT}: the letterhead lost the line of the department. */
     private Optional<Known<Issuer>> department(Known<DocumentNumber> number, Optional<Known<String>> place) {
         boolean known = registry.agencies().byMark(bodyMark(number.value())).stream()
@@ -94,7 +116,7 @@ final class IssuerFinder {
     /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU} above {@code Căn cứ …}, where it names its region. */
     private Optional<Known<Issuer>> ofAuthority(Layout.Part words) {
         NamedBody body = names.named(sheet.flat().words(words.start(), words.end()));
-        return body.province().isPresent()
+        return body.province().isPresent() || !body.region().isEmpty()
                 ? Optional.of(sheet.inferred(names.issuer(List.of(body)), words.start(), words.end()))
                 : Optional.empty();
     }
@@ -188,7 +210,7 @@ final class IssuerFinder {
         }
         String name = place.get().value();
         String folded = Folding.matching(name);
-        return List.of("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu").stream()
+        return LOWER.stream()
                 .filter(type -> sheet.flat().folded().contains(type + " " + folded))
                 .map(type -> type + " " + name)
                 .findFirst();

@@ -130,7 +130,7 @@ final class LandmarkReader {
     /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
     private static boolean isNumber(Line line) {
         if (!isNumberWord(line.value())) {
-            return false;
+            return isWithoutVowel(line.value());
         }
         Cursor cursor = new Cursor(line.folded(), 2);
         boolean colon = cursor.skip(" ").takeAny(":.");
@@ -148,6 +148,15 @@ final class LandmarkReader {
                 && value.charAt(0) == 'S'
                 && (value.length() == 2 || !Character.isLetterOrDigit(value.charAt(2)));
         return word && Folding.plain(value.substring(1, 2)).equals("o");
+    }
+
+    /** {@code S :3661/VPCP-KTN}: the vowel lost between word and colon. */
+    private static boolean isWithoutVowel(String value) {
+        Cursor cursor = new Cursor(value, 1);
+        return value.startsWith("S")
+                && cursor.skip(" ").takeAny(":")
+                && cursor.skip(" ").isAtDigit()
+                && value.indexOf('/') > 0;
     }
 
     /** {@code Số      -KH/ĐU}. */

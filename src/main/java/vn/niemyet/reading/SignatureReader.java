@@ -37,7 +37,17 @@ final class SignatureReader {
     }
 
     static Optional<Signature> read(Sheet sheet) {
-        return new SignatureReader(sheet).read();
+        Optional<Signature> read = new SignatureReader(sheet).read();
+        boolean named = read.map(signature -> !signature.name().isEmpty()).orElse(false);
+        Optional<Signature> portal = named ? Optional.empty() : PortalSigner.in(sheet);
+        return portal.isEmpty()
+                ? read
+                : read.map(signature -> withName(signature, portal.get().name()))
+                        .or(() -> portal);
+    }
+
+    private static Signature withName(Signature read, String name) {
+        return new Signature(name, read.position(), read.chain(), read.links(), read.span(), read.others());
     }
 
     private Optional<Signature> read() {
