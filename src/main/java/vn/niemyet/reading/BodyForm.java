@@ -14,7 +14,9 @@ final class BodyForm {
                     liên hiệp | liên đoàn | hiệp hội | liên minh | công ty | tổng công ty | tập đoàn | ngân hàng |
                     chi nhánh | kho bạc | phòng | đoàn | tổ công tác | quỹ | đảng ủy | văn phòng | tòa án |
                     viện kiểm sát | công an | thanh tra | đồn | quân khu | báo | đài | học viện | ủy ban | hội đồng | ubnd |
-                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy | văn phòng thường trực | vp thường trực | đảng đoàn | ban cán sự đảng""");
+                    nhà máy | ban quản lý | ban chỉ đạo | ban chỉ huy | văn phòng thường trực | vp thường trực | đảng đoàn | ban cán sự đảng |
+                    tạp chí | cổng thông tin | cổng thông tin điện tử | bưu điện | điện lực | viễn thông | hạt | trạm | đội | khu di tích |
+                    khu di tích lịch sử | vườn quốc gia | khu bảo tồn | thư viện | bảo tàng | nhà xuất bản | cảng vụ""");
     /** Heads in capitals that stand for words. */
     private static final Phrases<Boolean> SHORT_HEADS = Phrases.set("bch | bcđ | bql | ttyt | ubmttq");
 
@@ -41,6 +43,8 @@ final class BodyForm {
             Phrases.set("ban chỉ huy", "bch", "văn phòng thường trực", "văn phòng ban chỉ huy");
     private static final Phrases<Boolean> LONGER =
             Phrases.set("xã hội", "huyện ủy", "huyện đoàn", "tỉnh ủy", "tỉnh đoàn");
+    private static final Phrases<Boolean> NO_STOPS =
+            Phrases.set("trong nước", "trên không", "trên biển", "ở nước ngoài");
     private static final Phrases<Boolean> LAST =
             Phrases.set("tỉnh", "thành phố", "việt nam", "trung ương", "quốc gia", "huyện", "xã");
 
@@ -97,7 +101,7 @@ final class BodyForm {
                 || (and && !office && COMMITTEES.at(folded, at + 3, limit))
                 || (small
                         && !Glance.endsWith(folded, at, "hậu")
-                        && (STOPS.at(folded, at, limit)
+                        && ((STOPS.at(folded, at, limit) && !NO_STOPS.at(folded, at, limit))
                                 || (!open && Verbs.isDoing(folded, at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))
                 || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));

@@ -2,14 +2,14 @@ package vn.niemyet.reading;
 
 /** The words with which the first paragraph of a directive begins, as against a line of a subject that goes on. */
 final class BodyOpening {
-    private static final Beginnings WORDS =
-            Beginnings.of("căn cứ|thực hiện|triển khai thực hiện|thi hành|chấp hành|ngày |sáng ngày|chiều ngày|"
+    private static final Beginnings WORDS = Beginnings.of(
+            "căn cứ|thực hiện|triển khai thực hiện|thi hành|chấp hành|ngày |sáng ngày|chiều ngày|"
                     + "tối ngày|trong ngày|trong các ngày|trong 2 ngày|trong hai ngày|từ ngày|hồi |vào hồi|"
                     + "thời gian qua|trong thời gian|vừa qua|xét |để |nhằm |sau khi|theo |hiện nay|tiếp theo|"
                     + "tiếp tục|trước |qua |tại |trên cơ sở|hưởng ứng|phúc đáp|đáp ứng|nhận được|trong những|"
                     + "những năm|những ngày|năm 20|bước vào|phát huy|kính thưa|trả lời|tiếp nhận|do |với |"
                     + "ủy ban nhân dân|ubnd |văn phòng |thường trực |ban thường vụ|ban chỉ đạo|bộ |sở |chủ tịch |"
-                    + "thủ tướng|quyết định:|điều 1|phần |chương |mục |được sự");
+                    + "thủ tướng|quyết định:|điều 1|đến nay|tính đến|ngay sau|mặc dù|đây là|phần |chương |mục |được sự");
 
     private BodyOpening() {}
 

@@ -10,7 +10,10 @@ final class Closing {
     private static final int MOST = 4;
     private static final int HEAD = 160;
     private static final Phrases<Boolean> OPENERS = Phrases.set("""
-                    trên đây là | quá trình thực hiện | chỉ thị có hiệu lực | quyết định có hiệu lực | nghị quyết có hiệu lực | trân trọng | thừa lệnh | theo lệnh | thừa ủy quyền | trong quá trình | nhận được | căn cứ nội dung | căn cứ chỉ thị này |
+                    trên đây là | quá trình thực hiện | chỉ thị có hiệu lực | quyết định có hiệu lực | nghị quyết có hiệu lực | trân trọng | thừa lệnh | theo lệnh | thừa ủy quyền | trong quá trình | nhận được | căn cứ nội dung | căn cứ chỉ thị này | căn cứ kế hoạch này |
+                    căn cứ công văn này | căn cứ thông báo này | căn cứ công điện này | căn cứ chương trình này |
+                    sau thời gian | mọi vướng mắc | nếu có khó khăn | nếu có vướng mắc | công văn này | văn bản này |
+                    yêu cầu chủ tịch | yêu cầu ubnd | yêu cầu ủy ban nhân dân |
                     chỉ thị này | công điện này | kế hoạch này | thông báo này | yêu cầu các |
                     yêu cầu thủ trưởng | yêu cầu giám đốc | đề nghị các | đề nghị thủ trưởng""");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(

@@ -104,8 +104,9 @@ final class DeadlineReader {
             limit++;
         }
         boolean vague = DeadlineLabels.isVagueLabel(folded, start - 1);
-        ofCell(start, limit).filter(found -> !vague || !isDay(found.deadline())).ifPresent(all::add);
-        return limit;
+        Optional<Found> found = ofCell(start, limit).filter(cell -> !vague || !isDay(cell.deadline()));
+        found.ifPresent(all::add);
+        return vague && found.isEmpty() ? start : limit;
     }
 
     private static boolean isDay(Deadline deadline) {

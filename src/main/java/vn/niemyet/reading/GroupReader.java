@@ -78,11 +78,21 @@ final class GroupReader {
     }
 
     private int add(List<Member> all, Member member, int limit) {
-        int behind = behindBracket(member, limit, all);
+        int behind = behindQualifier(behindBracket(member, limit, all), limit);
         if (all.isEmpty() || all.get(all.size() - 1).start() != member.start()) {
             all.add(member);
         }
         return behind;
+    }
+
+    /** Behind {@code ven biển}, {@code có liên quan} where the enumeration goes on. */
+    private int behindQualifier(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        int behind = at - end == 1 ? SubjectRules.QUALIFIERS.skip(folded, at, limit) : at;
+        boolean goesOn = behind > at
+                && behind < limit
+                && (",;".indexOf(folded.charAt(behind)) >= 0 || folded.startsWith(" và ", behind));
+        return goesOn ? behind : end;
     }
 
     private @Nullable Member next(Member last, int end, int limit, boolean semicolons) {

@@ -37,6 +37,11 @@ final class LabelledTasks {
         return tasks;
     }
 
+    /** Puts a task among those read before. */
+    void insert(int place, Task task) {
+        tasks.add(place, task);
+    }
+
     /** Remembers what a line labelled {@code Nội dung:} says. */
     void enter(Unit unit, Supplier<String> text) {
         int colon = colon(unit);

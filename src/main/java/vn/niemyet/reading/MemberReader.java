@@ -1,11 +1,11 @@
 package vn.niemyet.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.registry.Agencies;
 import vn.niemyet.registry.NameTrie;
-import vn.niemyet.text.Folding;
 
 /**
  * Reads one of those addressed at a place of the text: a body by any of its names, by the title of its head, or by its own name
@@ -34,6 +34,7 @@ final class MemberReader {
     private final Optional<OwnPlace> ownPlace;
     private final CommaNames commas;
     private final BareNames bareNames;
+    private final NameEdges edges;
     private final LevelMembers levels;
     private final BulkPlaces bulkPlaces;
 
@@ -48,6 +49,7 @@ final class MemberReader {
         this.commas = new CommaNames(background);
         this.ownPlace = background.issuer().flatMap(OwnPlace::of);
         this.levels = new LevelMembers(background, places);
+        this.edges = new NameEdges(background.flat());
         this.bulkPlaces = new BulkPlaces(background);
         this.bareNames = new BareNames(background, ownPlace);
     }
@@ -93,9 +95,14 @@ final class MemberReader {
         }
         Optional<NameTrie.Match<Agency>> match =
                 agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
-        return match.filter(m -> m.end() >= least)
+        return match.filter(m -> m.end() >= least && (least == start || existed(m.values())))
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
+    }
+
+    /** Whether one of them is no later body: {@code Báo, Đài} of 2021 are two, whatever they became. */
+    private boolean existed(List<Agency> agencies) {
+        return agencies.stream().anyMatch(agency -> agency.validity().includes(background.day()));
     }
 
     private @Nullable Member registered(int start, int limit) {
@@ -103,7 +110,7 @@ final class MemberReader {
                 agencies.longestAt(background.flat(), start).map(m -> commas.parted(m, head(start, limit), false));
         if (match.isEmpty()
                 || match.get().end() > limit
-                || isMark(start, match.get().end())) {
+                || edges.isMark(start, match.get().end())) {
             return null;
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
@@ -128,19 +135,16 @@ final class MemberReader {
                 .orElse(null);
     }
 
-    /** {@code BTC} in {@code 71/2014/TTLT-BTC-BNV}: a mark of a number names no body. */
-    private boolean isMark(int start, int end) {
-        boolean joined =
-                start > 1 && "-/".indexOf(value.charAt(start - 1)) >= 0 && Folding.isWord(value.charAt(start - 2));
-        return joined && Glance.wordEnd(value, start, end) == end;
-    }
-
     /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy; {@code Ban Tuyên giáo Huyện ủy} is another body. */
     private static boolean ofProvincialCommittee(NameTrie.Match<Agency> match) {
         return match.values().stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
     }
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
+        int every = places.allLevels(end, limit);
+        if (every > end) {
+            return Member.collective(start, every);
+        }
         Places.Placed lower = places.lower(agency, start, end, limit);
         if (lower != null) {
             return Member.body(start, lower.end(), lower.agency(), head);
@@ -178,7 +182,10 @@ final class MemberReader {
         if (named > at && !body) {
             return Member.person(start, named);
         }
-        Member inner = at(at, limit, depth + 1);
+        int ban = title.end() - "ban".length();
+        boolean ofBan = Glance.endsWith(folded, title.end(), "ban") && Glance.isUpper(value, ban);
+        Member whole = ofBan ? at(ban, limit, depth + 1) : null;
+        Member inner = whole == null ? at(at, limit, depth + 1) : whole;
         Member rooms = title.meaning() == OfficeTitles.Rank.UNIT ? roomsOfLevel(title.end(), at, limit) : null;
         if (rooms != null) {
             return rooms.spanning(start, rooms.end());
@@ -256,7 +263,9 @@ final class MemberReader {
             return null;
         }
         Member first = sharing(head, from, limit, from);
-        return first == null ? null : first.spanning(start, first.end());
+        return first == null || (colon && edges.isWork(from, first.end(), limit))
+                ? null
+                : first.spanning(start, first.end());
     }
 
     private @Nullable Member unnamed(int start, int limit) {
@@ -266,9 +275,11 @@ final class MemberReader {
             Member level = unknown.onLevel(body, limit);
             return all > body.end() ? Member.collective(start, all) : level.end() == body.end() ? own(body) : level;
         }
-        int end = Collectives.end(background.flat(), start, limit);
-        Member places = end > start ? bulkPlaces.at(start, end) : null;
-        return end > start && !isNameAhead(end, limit) ? places == null ? Member.collective(start, end) : places : null;
+        int end = places.ofProvince(Collectives.end(background.flat(), start, limit), limit);
+        Member bulk = end > start ? bulkPlaces.at(start, end) : null;
+        return end > start && !edges.isNameAhead(end, limit)
+                ? bulk == null ? Member.collective(start, end) : bulk
+                : null;
     }
 
     private Member own(Member body) {
@@ -276,10 +287,5 @@ final class MemberReader {
                 ? Member.body(
                         body.start(), body.end(), own(body.bodies().get(0), body.start(), body.end()), body.head())
                 : body;
-    }
-
-    /** {@code Sở Xyz} is no collective {@code sở}. */
-    private boolean isNameAhead(int end, int limit) {
-        return end + 1 < limit && value.charAt(end) == ' ' && Glance.isUpper(value, end + 1);
     }
 }

@@ -41,6 +41,10 @@ final class NameCase {
             Map.entry("đtxd", "đầu tư xây dựng"),
             Map.entry("tw", "Trung ương"),
             Map.entry("vn", "Việt Nam"));
+    /** What {@code BCH} commands; of the Party and of the organisations it is the executive committee. */
+    private static final Set<String> COMMANDED =
+            Set.of("quân", "phòng", "bộ", "biên", "pctt", "pclb", "ptds", "ứng", "chqs", "pccc");
+
     private static final List<String> PROPER =
             List.of(("Việt Nam|Hồ Chí Minh|Mặt trận Tổ quốc|Chính phủ|Quốc hội|Trung ương|Nhà nước|Phụ nữ|"
                             + "Thủ tướng|Nông dân Việt Nam|Cựu chiến binh|Bộ đội Biên phòng|Biên phòng|Quân sự|Thường trực|"
@@ -76,8 +80,12 @@ final class NameCase {
 
     private static String spellOut(String words, boolean shouting) {
         StringBuilder out = new StringBuilder();
-        for (String word : words.strip().split(" +", -1)) {
-            String known = ABBREVIATIONS.get(Folding.matching(word));
+        String[] all = words.strip().split(" +", -1);
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i];
+            String next = i + 1 < all.length ? Folding.matching(all[i + 1]) : "";
+            boolean command = word.equals("BCH") && COMMANDED.contains(next);
+            String known = command ? "Ban Chỉ huy" : ABBREVIATIONS.get(Folding.matching(word));
             boolean abbreviation = known != null && word.equals(word.toUpperCase(Locale.ROOT));
             String spelled = abbreviation && known != null ? known : word;
             out.append(out.isEmpty() ? "" : " ").append(shouting ? Folding.matching(spelled) : spelled);

@@ -136,4 +136,24 @@ final class PlaceNames {
                 .map(m -> m.end())
                 .orElse(at);
     }
+
+    /** Behind the number that is a place's name: {@code quận 1}, {@code Phường 12}; {@code from} itself where none stands. */
+    int numberEnd(String unit, int from, int limit) {
+        boolean numbered = unit.equals("quận") || unit.equals("phường");
+        int end = from;
+        while (numbered && end < limit && Character.isDigit(value.charAt(end))) {
+            end++;
+        }
+        boolean name = end > from && end - from <= 2 && Glance.isEdge(folded, end) && !folded.startsWith("/", end);
+        return name ? end : from;
+    }
+
+    /** Where the name of a place may begin behind {@code end}: behind a blank, a colon, a bracket. */
+    int nameStart(int end, int limit) {
+        int at = end;
+        while (at < limit && at - end < 3 && " \n:(".indexOf(value.charAt(at)) >= 0) {
+            at++;
+        }
+        return folded.startsWith("\n\n", end) ? limit : at;
+    }
 }

@@ -16,12 +16,15 @@ final class Places {
     private static final List<String> UNITS = Phrases.list("""
                     thị xã | thị trấn | thành phố | đặc khu | huyện | quận | phường | xã | tỉnh | tp""");
 
+    private static final String DISTRICT_COMMITTEES = "huyen-uy-thi-uy-thanh-uy";
     private static final String COMMITTEE = "Ủy ban nhân dân";
     private static final Phrases<Boolean> ALL = Phrases.set("""
                     các tỉnh, thành phố | các tỉnh, thành phố trực thuộc trung ương | các tỉnh | các địa phương |
                     các huyện, thành phố | các huyện, thị xã, thành phố | các huyện | các xã, phường | các cấp |
                     địa phương""");
 
+    private static final Phrases<Boolean> LEVELS =
+            Phrases.set("các cấp", "các cấp, các ngành", "các ngành, các cấp", "các cấp, ngành", "các ngành");
     private static final Phrases<Boolean> COMMUNES = Phrases.set("""
                     xã, phường, thị trấn | phường, xã, thị trấn | các xã, phường, thị trấn | các phường, xã, thị trấn |
                     xã, phường | phường, xã | xã, thị trấn | các xã, thị trấn""");
@@ -44,6 +47,10 @@ final class Places {
     /** Reads the place behind a body's name that ends at {@code end}. */
     Placed behind(Agency agency, int start, int end, int limit) {
         String unit = unitBefore(start, end);
+        Placed committee = unit == null ? districtCommittee(agency, start, end, limit) : null;
+        if (committee != null) {
+            return committee;
+        }
         if (unit == null) {
             int tail = tail(end, limit);
             return new Placed(tail > end ? branch(agency) : agency, tail, true);
@@ -52,8 +59,8 @@ final class Places {
         if (city > end) {
             return new Placed(agency, city, true);
         }
-        int from = nameStart(end, limit);
-        int number = numberEnd(unit, from, limit);
+        int from = reader.nameStart(end, limit);
+        int number = reader.numberEnd(unit, from, limit);
         if (number > from) {
             return new Placed(named(agency, unit, value.substring(from, number)), number, true);
         }
@@ -67,9 +74,25 @@ final class Places {
         if (names.isEmpty()) {
             return new Placed(agency, end, true);
         }
-        boolean several = names.size() > 1 || folded.substring(start, end).contains("các ");
+        String words = folded.substring(start, end);
+        boolean several = names.size() > 1 || words.contains("các ") || words.indexOf(',') >= 0;
         behind = behind < limit && from > end + 1 && value.charAt(behind) == ')' ? behind + 1 : behind;
         return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
+    }
+
+    /** {@code Huyện ủy Núi Thành}, {@code Ban Thường vụ Thành ủy Tam Kỳ}: one committee of the Party below the province. */
+    private @Nullable Placed districtCommittee(Agency agency, int start, int end, int limit) {
+        String words = folded.substring(start, end);
+        if (!agency.id().equals(DISTRICT_COMMITTEES) || words.contains("các ") || words.indexOf(',') >= 0) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        int behind = reader.all(reader.nameStart(end, limit), limit, names);
+        if (names.size() != 1) {
+            return null;
+        }
+        String name = background.flat().words(start, behind);
+        return new Placed(Agency.unregistered(Slug.of(name), name), behind, true);
     }
 
     /** {@code Kho bạc Nhà nước Hà Nội} in a paper of Hà Nội: the branch in the province, where there is one. */
@@ -112,7 +135,17 @@ final class Places {
     /** Behind {@code các cấp}: no body of one level, but all of them; {@code end} itself where that does not follow. */
     int allLevels(int end, int limit) {
         int at = Glance.skipBlanks(folded, end, limit);
-        return at - end == 1 && folded.startsWith("các cấp", at) ? at + "các cấp".length() : end;
+        int behind = at - end == 1 ? LEVELS.skip(folded, at, limit) : at;
+        return behind > at ? behind : end;
+    }
+
+    /** Behind the province's name that follows a bare {@code tỉnh}, {@code thành phố} at {@code end}. */
+    int ofProvince(int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        boolean unit = at - end == 1
+                && at < limit
+                && (Glance.endsWith(folded, end, "tỉnh") || Glance.endsWith(folded, end, "thành phố"));
+        return unit ? Math.max(end, reader.provinceEnd(at) > at ? reader.provinceEnd(at) : end) : end;
     }
 
     /** The body of a level named behind it, {@code cấp xã}, or of a further one behind a comma: {@code , cấp xã}. */
@@ -221,23 +254,10 @@ final class Places {
         return provincial && !Glance.isUpper(value, from) ? unit : end;
     }
 
-    /** Behind the number that is a place's name: {@code quận 1}, {@code Phường 12}; {@code from} itself where none stands. */
-    private int numberEnd(String unit, int from, int limit) {
-        boolean numbered = unit.equals("quận") || unit.equals("phường");
-        int end = from;
-        while (numbered && end < limit && Character.isDigit(value.charAt(end))) {
-            end++;
-        }
-        boolean name = end > from && end - from <= 2 && Glance.isEdge(folded, end) && !folded.startsWith("/", end);
-        return name ? end : from;
-    }
-
-    private int nameStart(int end, int limit) {
-        int at = end;
-        while (at < limit && at - end < 3 && " \n:(".indexOf(value.charAt(at)) >= 0) {
-            at++;
-        }
-        return folded.startsWith("\n\n", end) ? limit : at;
+    /** A city of its own, and none below a province: {@code thành phố Bắc Kạn} bears the name of one. */
+    private boolean isCity(String place) {
+        return background.registry().provinces().on(background.day()).stream()
+                .anyMatch(province -> province.isCity() && province.name().equalsIgnoreCase(place));
     }
 
     private Agency named(Agency agency, String unit, String place) {
@@ -248,7 +268,7 @@ final class Places {
                 .map(Province::name)
                 .filter(place::equalsIgnoreCase)
                 .isPresent();
-        boolean provincial = unit.equals("tỉnh") || unit.equals("thành phố");
+        boolean provincial = unit.equals("tỉnh") || (unit.equals("thành phố") && isCity(place));
         if ((own && provincial) || (provincial && !committee && agency.name().endsWith(" tỉnh")) || stem.isEmpty()) {
             return agency;
         }

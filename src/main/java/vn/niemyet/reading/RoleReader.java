@@ -13,6 +13,11 @@ import vn.niemyet.text.Folding;
 final class RoleReader {
     private static final int LABEL = 60;
     private static final int WITH = 60;
+    private static final int SHORT_LINE = 60;
+
+    private static final Phrases<Boolean> HEADINGS = Phrases.set("""
+                    tổ chức thực hiện | điều khoản thi hành | trách nhiệm thi hành | trách nhiệm thực hiện | hiệu lực thi hành |
+                    phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | kinh phí thực hiện | chế độ báo cáo""");
 
     private final String value;
     private final String folded;
@@ -35,11 +40,40 @@ final class RoleReader {
     /** All enumerations of a unit that name a body or end the reach of an earlier subject, in order. */
     static List<Assigned> read(Background background, GroupReader groups, Unit unit) {
         RoleReader reader = new RoleReader(background, groups, unit);
-        int at = Glance.skipBlanks(reader.folded, unit.start(), unit.end());
+        int at = reader.behindHeading();
         while (at < unit.end()) {
             at = Folding.isWord(reader.folded.charAt(at)) ? reader.word(at) : reader.mark(at);
         }
         return reader.found;
+    }
+
+    /** Behind a line that only heads the paragraph: {@code Điều 9. Tổ chức thực hiện / Giám đốc các Sở: …}. */
+    private int behindHeading() {
+        int start = Glance.skipBlanks(folded, unit.start(), unit.end());
+        int end = HEADINGS.skip(folded, start, unit.end());
+        boolean known = end > start && end < unit.end() && folded.charAt(end) == '\n';
+        int line = known ? end : unit.shape() == Unit.Shape.ITEM ? shortLine(start) : start;
+        return line > start ? Glance.skipBlanks(folded, line, unit.end()) : start;
+    }
+
+    /** The end of a first line that breaks before a word that would have stood on it; {@code start} itself elsewhere. */
+    private int shortLine(int start) {
+        int limit = Math.min(unit.end(), start + SHORT_LINE);
+        int end = start;
+        while (end < limit && folded.charAt(end) != '\n') {
+            end++;
+        }
+        if (end >= limit || !Glance.isUpper(value, end + 1) || ".,;:".indexOf(folded.charAt(end - 1)) >= 0) {
+            return start;
+        }
+        int word = Glance.wordEnd(folded, end + 1, unit.end());
+        int next = end + 1;
+        while (next < unit.end() && next - end <= word - start + 1 && folded.charAt(next) != '\n') {
+            next++;
+        }
+        boolean fits = next - end - 1 >= word - start;
+        boolean told = OrderCue.at(folded, start, end) != null || groups.at(start, unit.end(), true) != null;
+        return fits && !told ? end : start;
     }
 
     private int mark(int at) {
@@ -88,7 +122,8 @@ final class RoleReader {
     private @Nullable BodyGroup groupAt(int at) {
         BodyGroup group = groups.at(at, unit.end(), clause.isList());
         boolean goesOn = group != null
-                && (clause.edge() == Clause.Edge.COMMA || clause.edge() == Clause.Edge.CLAUSE)
+                && !clause.isList()
+                && clause.isAtEdge()
                 && group.end() < unit.end()
                 && folded.charAt(group.end()) == ';';
         BodyGroup whole = goesOn ? groups.at(at, unit.end(), true) : null;
@@ -188,7 +223,7 @@ final class RoleReader {
     private boolean label(int colon) {
         int from = Math.max(unit.start(), colon - LABEL);
         int start = colon;
-        while (start > from && ".;\n".indexOf(folded.charAt(start - 1)) < 0) {
+        while (start > from && ".;(\n".indexOf(folded.charAt(start - 1)) < 0) {
             start--;
         }
         Table.Column column = Table.Column.of(folded.substring(start, colon).strip());

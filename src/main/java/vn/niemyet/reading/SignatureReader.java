@@ -37,24 +37,17 @@ final class SignatureReader {
     }
 
     static Optional<Signature> read(Sheet sheet) {
-        Optional<Signature> read = new SignatureReader(sheet).read();
-        boolean named = read.map(signature -> !signature.name().isEmpty()).orElse(false);
-        Optional<Signature> portal = named ? Optional.empty() : PortalSigner.in(sheet);
-        return portal.isEmpty()
-                ? read
-                : read.map(signature -> withName(signature, portal.get().name()))
-                        .or(() -> portal);
-    }
-
-    private static Signature withName(Signature read, String name) {
-        return new Signature(name, read.position(), read.chain(), read.links(), read.span(), read.others());
+        return new SignatureReader(sheet).read();
     }
 
     private Optional<Signature> read() {
         List<List<Line>> blocks = Signers.of(SignatureBlock.of(sheet));
-        if (blocks.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<Signature> printed = blocks.isEmpty() ? Optional.empty() : of(blocks);
+        boolean named = printed.filter(signature -> !signature.name().isEmpty()).isPresent();
+        return named ? printed : PortalSigner.in(sheet.flat(), printed).or(() -> printed);
+    }
+
+    private Optional<Signature> of(List<List<Line>> blocks) {
         List<Signature> others = new ArrayList<>();
         for (List<Line> block : blocks.subList(1, blocks.size())) {
             read(block, List.of())

@@ -2,7 +2,7 @@ package vn.niemyet.reading;
 
 /** Decides whether the bodies that stand as a subject are told to do something: by what comes behind them and where they stand. */
 final class SubjectRules {
-    private static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
+    static final Phrases<Boolean> QUALIFIERS = Phrases.set("""
                     nêu trên | nói trên | có liên quan | liên quan | trên địa bàn | trên địa bàn tỉnh | trên địa bàn thành phố | phía tây |
                     phía đông | phía bắc | phía nam | ven biển | ven sông | vùng cao | biên giới | miền núi | trong tỉnh | có tên""");
     private static final Phrases<Boolean> NO_VERBS = Phrases.set("""
@@ -37,7 +37,21 @@ final class SubjectRules {
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */
     boolean isSupporter(Clause clause, int behind) {
         boolean second = clause.edge() == Clause.Edge.COMMA || clause.edge() == Clause.Edge.CLAUSE;
-        return clause.hasLed() && second && unit.orders() && Verbs.isSupporting(folded, behind, unit.end());
+        return clause.hasLed()
+                && second
+                && unit.orders()
+                && Verbs.isSupporting(folded, behind, unit.end())
+                && !(clause.edge() == Clause.Edge.CLAUSE && isWithOthers(behind));
+    }
+
+    /** {@code ; Sở B phối hợp với Sở C rà soát}: behind a semicolon a task of its own, in which others help. */
+    private boolean isWithOthers(int behind) {
+        if (!folded.startsWith("phối hợp", behind)) {
+            return false;
+        }
+        int at = Glance.skipBlanks(folded, behind + "phối hợp".length(), unit.end());
+        int with = folded.startsWith("với ", at) ? at + 4 : at;
+        return Glance.isUpper(value, with);
     }
 
     /**

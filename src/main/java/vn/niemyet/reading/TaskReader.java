@@ -1,5 +1,7 @@
 package vn.niemyet.reading;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class TaskReader {
     private final Subjects subjects = new Subjects();
     private final LabelledTasks tasks;
     private final Set<Agency> mentioned = new LinkedHashSet<>();
+    private final List<Pending> pending = new ArrayList<>();
 
     TaskReader(Background background, GroupReader groups, DeadlineReader deadlines, UnknownBodies unknown) {
         this.background = background;
@@ -45,6 +48,9 @@ final class TaskReader {
         return mentioned;
     }
 
+    /** A heading that tells bodies, until some unit below takes them as its own subject. */
+    private record Pending(int place, Unit unit, Segment segment) {}
+
     void read(List<Unit> units) {
         boolean ordered = false;
         for (int i = 0; i < units.size(); i++) {
@@ -53,6 +59,22 @@ final class TaskReader {
                     && units.get(i + 1).orders();
             Unit unit = ordered ? units.get(i).ordering() : units.get(i);
             ordered |= read(unit, above) && unit.zone() == Unit.Zone.OPENING;
+        }
+        addUntaken();
+    }
+
+    /** Those told above items that all name others: they have no other task. */
+    private void addUntaken() {
+        Set<Agency> told = new HashSet<>();
+        tasks.tasks().forEach(task -> told.addAll(task.leads()));
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            Pending heading = pending.get(i);
+            List<Agency> left = heading.segment().leads().stream()
+                    .filter(body -> !told.contains(body))
+                    .toList();
+            if (!left.isEmpty()) {
+                tasks.insert(heading.place(), task(heading.unit(), heading.segment(), left));
+            }
         }
     }
 
@@ -73,6 +95,8 @@ final class TaskReader {
         for (Segment segment : segments) {
             if (!heading || !segment.supports().isEmpty()) {
                 add(unit, segment, unit.orders() ? segment.leadsOr(inherited) : segment.leads(), limits);
+            } else if (!segment.leads().isEmpty() && unit.shape() == Unit.Shape.PARAGRAPH) {
+                pending.add(new Pending(tasks.tasks().size(), unit, segment));
             }
         }
         subjects.enter(unit, segments);

@@ -209,7 +209,8 @@ public final class FlatText {
             while (at < out.length && Folding.isWord(out[at])) {
                 out[to++] = out[at++];
             }
-            if (to - length >= RunTogether.SHORTEST - 1 && RunTogether.isLikely(out, length - 1, to)) {
+            boolean enough = to - length >= RunTogether.SHORTEST - 1 && likely.size() < RunTogether.MOST;
+            if (enough && RunTogether.isLikely(out, length - 1, to)) {
                 likely.add(length - 1);
             }
             length = to;

@@ -1,6 +1,7 @@
 package vn.niemyet.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +15,11 @@ final class RunTogether {
     /** Fewer letters are hardly two words; more are no words. */
     static final int SHORTEST = 5;
 
+    /** So many words of one text are looked at. */
+    static final int MOST = 4096;
+
     private static final int LONGEST = 32;
-    private static final int MOST_WAYS = 64;
+    private static final int MOST_WAYS = 16;
     private static final Set<String> COMMON = Set.copyOf(List.of("""
             an ban bảo bị bình biện bộ bố cá các cách cán căn cấp chánh chấp chế chỉ chính cho chức chủ chung có con công cơ của cùng cư
             dân do dụng đảng đã đảm đạo đầu đề đến điều định đốc đồng đơn được đường giá giao giải gian giám gồm hàng hành hạn hiện
@@ -28,6 +32,8 @@ final class RunTogether {
     private final String word;
     private final String small;
     private final List<List<Integer>> ways = new ArrayList<>();
+    /** Places from which on the letters make no syllables. */
+    private final BitSet dead = new BitSet();
 
     private RunTogether(String word, String small) {
         this.word = word;
@@ -121,17 +127,20 @@ final class RunTogether {
     }
 
     private void add(int from, List<Integer> before) {
-        if (from == small.length() && !before.isEmpty()) {
+        if (from == small.length()) {
             ways.add(before.subList(0, before.size() - 1));
             return;
         }
-        for (int end = from + 2; end <= Math.min(small.length(), from + Syllable.LONGEST); end++) {
-            if (ways.size() < MOST_WAYS && Syllable.is(small.substring(from, end))) {
+        int known = ways.size();
+        int last = Math.min(small.length(), from + Syllable.LONGEST);
+        for (int end = from + 2; end <= last && ways.size() < MOST_WAYS; end++) {
+            if (!dead.get(end) && Syllable.is(small.substring(from, end))) {
                 List<Integer> cuts = new ArrayList<>(before);
                 cuts.add(end);
                 add(end, cuts);
             }
         }
+        dead.set(from, ways.size() == known);
     }
 
     private boolean isCommon(List<Integer> cuts) {

@@ -69,6 +69,9 @@ class HostileTextIT {
                 hostile("signers side by side", n -> "xong./.\nGIÁM ĐỐC\n" + "| Trần Văn Ba ".repeat(n / 14)),
                 hostile("data of a portal", n -> "| Số hiệu | 1/TB-UBND |\n".repeat(n / 24)),
                 hostile("cells of a portal", n -> "Số hiệu " + "| 1 ".repeat(n / 4)),
+                hostile("words run together", n -> "anhănhanhanhanhanhanhanhanh ".repeat(n / 28)),
+                hostile("commands", n -> "1. Ban Chỉ huy Phòng chống thiên tai, tìm kiếm cứu nạn, ".repeat(n / 57)),
+                hostile("bare councils", n -> "Thường trực HĐND, UBND, các Ban HĐND, ".repeat(n / 38)),
                 hostile("written line ends", n -> "\\r\\n".repeat(n / 4)),
                 hostile("letterheads", n -> "UBND TỈNH HÀ NAM\n".repeat(n / 17)));
     }
