@@ -4,7 +4,7 @@ const FORMAT = 3;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
 const own = (table, key) => ({}).hasOwnProperty.call(table, key) && table[key];
-const fault = kind => Object.assign(new Error(kind), { kind });
+const fault = kind => ({ kind });
 
 function load(name) {
   let file = files.get(name);

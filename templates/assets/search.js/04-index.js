@@ -70,7 +70,11 @@ function readNumbers(body) {
 async function loadFacets(docs) {
   const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size);
   const blocks = new Set();
-  for (const d of docs) { blocks.add(d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0)); }
+  let last = -1;
+  for (const d of docs) {
+    const block = d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0);
+    if (block !== last) { blocks.add(last = block); }
+  }
   await Promise.all([...blocks].flatMap(block => (root.bodies ? ["c", "b"] : ["c"]).map(async letter => {
     const name = numbered36(letter, block), { body } = await load(name);
     if (!root.blocks.has(name)) {

@@ -4,7 +4,7 @@ function listen() {
     state.q = box.value.trim();
     delete list.dataset.ready;
     clearTimeout(timer);
-    timer = setTimeout(() => { search(); keep(false); }, /^(insertText|insertComp|delete)/.test(event.inputType) ? 120 : 0);
+    timer = setTimeout(() => search().then(keep), /^(insertText|insertComp|delete)/.test(event.inputType) ? 120 : 0);
   });
   box.form.addEventListener("submit", event => {
     event.preventDefault();

@@ -8,6 +8,9 @@ final class DateBeside {
     private static final List<String> DATE_WORDS =
             List.of("cùng ngày", "đề ngày", "ký ngày", "ban hành ngày", "lập ngày");
     private static final List<String> GIVING = List.of("tại", "có", "ban hành", "ký", "phát hành", "ra", "gửi");
+    /** What stands between a date of receipt, or of another document, and the head. */
+    private static final List<String> NOT_ITS_OWN = List.of("nhận", "ngày", " số ");
+
     private static final int SENTENCE = 200;
     private static final int LONGEST_HOUR = 28;
 
@@ -94,7 +97,7 @@ final class DateBeside {
                 .filter(date -> scan.starts(start, "ngày") && date.day() > 0 && date.year() > 0)
                 .filter(date -> {
                     String between = scan.folded(date.end(), verbEnd);
-                    return between.startsWith(",") && !between.contains("nhận") && !between.contains("ngày");
+                    return between.startsWith(",") && NOT_ITS_OWN.stream().noneMatch(between::contains);
                 });
     }
 }

@@ -22,6 +22,9 @@ import vn.niemyet.text.Span;
  * body it is signed for, from the office of the signer together with the body that speaks in the text.
  */
 final class IssuerFinder {
+    private static final List<String> LOWER =
+            List.of("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu");
+
     private final Sheet sheet;
     private final Registry registry;
     private final IssuerNames names;
@@ -61,6 +64,10 @@ final class IssuerFinder {
         if (department.isPresent()) {
             return department.get();
         }
+        Optional<Issuer> ofPlace = number.flatMap(known -> council(known.value(), folded, issuer.name()));
+        if (ofPlace.isPresent()) {
+            return new Known<>(ofPlace.get(), Basis.INFERRED, printed.span(), printed.words());
+        }
         boolean open = council
                 || (issuer.agency().tier() == Tier.PROVINCE
                         && names.named(issuer.name()).region().isEmpty());
@@ -78,6 +85,21 @@ final class IssuerFinder {
                 Basis.INFERRED,
                 printed.span(),
                 printed.words());
+    }
+
+    /** {@code THỊ TRẤN TAM SƠN} above {@code Số: 12/TB-UBND}: the letterhead lost the line above its place. */
+    private Optional<Issuer> council(DocumentNumber number, String folded, String place) {
+        Optional<String> type = LOWER.stream()
+                .filter(word -> folded.startsWith(word + " ") && !folded.startsWith("xã hội"))
+                .findFirst();
+        String mark = bodyMark(number);
+        boolean assembly = mark.equals("HĐND");
+        if (type.isEmpty() || !(assembly || mark.equals("UBND") || mark.equals("UB"))) {
+            return Optional.empty();
+        }
+        String name = NameCase.title(place.substring(type.get().length() + 1));
+        String whole = (assembly ? "Hội đồng nhân dân " : "Ủy ban nhân dân ") + type.get() + " " + name;
+        return Optional.of(names.issuer(List.of(names.named(whole))));
     }
 
     /** {@code ỦY BAN NHÂN DÂN} above {@code Số: 12/HD-SGDĐT}: the letterhead lost the line of the department. */
@@ -189,7 +211,7 @@ final class IssuerFinder {
         }
         String name = place.get().value();
         String folded = Folding.matching(name);
-        return List.of("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu").stream()
+        return LOWER.stream()
                 .filter(type -> sheet.flat().folded().contains(type + " " + folded))
                 .map(type -> type + " " + name)
                 .findFirst();

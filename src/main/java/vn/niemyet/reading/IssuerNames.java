@@ -78,11 +78,8 @@ final class IssuerNames {
             return own;
         }
         String known = withoutLevel(registered.get().name());
-        if (Folding.key(known).equals(Folding.key(own))) {
-            return known;
-        }
         boolean longer = Folding.key(known).startsWith(Folding.key(own));
-        return longer ? firstWords(known, own.split(" ", -1).length) : known;
+        return longer ? firstWords(known, own.replace(" - ", " ").split(" ", -1).length) : known;
     }
 
     private static String withoutLevel(String name) {
@@ -94,10 +91,11 @@ final class IssuerNames {
         return name;
     }
 
+    /** The first so many words; a dash between two is none. */
     private static String firstWords(String words, int count) {
         int end = -1;
         for (int i = 0; i < count && (i == 0 || end >= 0); i++) {
-            end = words.indexOf(' ', end + 1);
+            end = words.indexOf(' ', words.startsWith("- ", end + 1) ? end + 3 : end + 1);
         }
         return end < 0 ? words : words.substring(0, end);
     }

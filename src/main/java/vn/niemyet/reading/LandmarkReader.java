@@ -130,16 +130,16 @@ final class LandmarkReader {
     /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
     private static boolean isNumber(Line line) {
         if (!isNumberWord(line.value())) {
-            return false;
+            return isWithoutVowel(line.value());
         }
-        Cursor cursor = new Cursor(line.folded(), isLetterLost(line.value()) ? 1 : 2);
+        Cursor cursor = new Cursor(line.folded(), 2);
         boolean colon = cursor.skip(" ").takeAny(":.");
         cursor.skip(" :.-");
         if (cursor.isAtEnd()) {
             return colon || line.value().length() == 2;
         }
         boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
-        return ordinal && (colon || line.value().charAt(1) == 'ố') && line.length() > 4;
+        return ordinal && (colon || line.value().charAt(1) == 'ố');
     }
 
     /** {@code Số}, or what OCR makes of it: {@code Sô}, {@code So}, {@code Sồ}. */
@@ -147,13 +147,16 @@ final class LandmarkReader {
         boolean word = value.length() >= 2
                 && value.charAt(0) == 'S'
                 && (value.length() == 2 || !Character.isLetterOrDigit(value.charAt(2)));
-        return isLetterLost(value)
-                || (word && Folding.plain(value.substring(1, 2)).equals("o"));
+        return word && Folding.plain(value.substring(1, 2)).equals("o");
     }
 
-    /** {@code S : 3661/VPCP-KTN}, whose letter with its marks a scanner dropped. */
-    private static boolean isLetterLost(String value) {
-        return value.startsWith("S :") || value.startsWith("S:");
+    /** {@code S :3661/VPCP-KTN}: the vowel lost between word and colon. */
+    private static boolean isWithoutVowel(String value) {
+        Cursor cursor = new Cursor(value, 1);
+        return value.startsWith("S")
+                && cursor.skip(" ").takeAny(":")
+                && cursor.skip(" ").isAtDigit()
+                && value.indexOf('/') > 0;
     }
 
     /** {@code Số      -KH/ĐU}. */

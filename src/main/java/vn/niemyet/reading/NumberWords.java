@@ -74,6 +74,9 @@ record NumberWords(DocumentNumber number, int start, int end) {
                 digits.append(digit(peek(), digits.length()));
                 at++;
             }
+            if (!digits.isEmpty() && isSeriesLetter()) {
+                return digits.append(text.charAt(at++)).toString();
+            }
             boolean decimal = !digits.isEmpty() && peek() == '.' && Character.isDigit(after(at));
             if (decimal) {
                 digits.append('.');
@@ -82,8 +85,14 @@ record NumberWords(DocumentNumber number, int start, int end) {
                     digits.append(text.charAt(at++));
                 }
             }
-            boolean letter = !digits.isEmpty() && "abcdeg".indexOf(peek()) >= 0 && after(at) == '/';
-            return letter ? digits.append(text.charAt(at++)).toString() : digits.toString();
+            return digits.toString();
+        }
+
+        /** The letter of a number given twice: {@code 908a/VPCP-KTN}, {@code 12B-CV/TU}. */
+        private boolean isSeriesLetter() {
+            char c = peek();
+            boolean letter = (c >= 'a' && c <= 'e') || (c >= 'A' && c <= 'E');
+            return letter && (after(at) == '/' || (isDash(after(at)) && isCapital(at + 2)));
         }
 
         /** A digit, or the letter that OCR made of one in the midst of digits; 0 for anything else. */
