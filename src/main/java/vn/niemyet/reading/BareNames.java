@@ -20,6 +20,9 @@ final class BareNames {
             Phrases.list("hội đồng nhân dân | hđnd"),
             "Ủy ban nhân dân",
             Phrases.list("ủy ban nhân dân | ubnd | chủ tịch ủy ban nhân dân | chủ tịch ubnd")));
+    /** The Youth Union's committee of a district (Đoàn Thanh niên). */
+    private static final Phrases<Boolean> YOUTH = Phrases.set("huyện đoàn", "thị đoàn", "quận đoàn");
+
     /** Words behind which the name goes on. */
     private static final Phrases<Boolean> LEVELS = Phrases.set("""
                     tỉnh | thành phố | tp | tp. | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | cấp | các | khóa | nước |
@@ -43,6 +46,12 @@ final class BareNames {
     /** The body of the level that speaks, or nothing where the name goes on or the paper comes from elsewhere. */
     @Nullable
     Member at(int start, int limit) {
+        int youth = ownPlace.isPresent() ? YOUTH.skip(folded, start, limit) : start;
+        if (youth > start) {
+            String whole = background.flat().words(start, youth) + " "
+                    + ownPlace.orElseThrow().name();
+            return Member.body(start, youth, Agency.unregistered(Slug.of(whole), whole), "");
+        }
         Phrases.Hit<String> name = NAMES.longestAt(folded, start, limit);
         if (name == null || !isOfCommittee() || isPart(start, name)) {
             return null;

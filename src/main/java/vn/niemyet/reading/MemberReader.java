@@ -35,6 +35,7 @@ final class MemberReader {
     private final CommaNames commas;
     private final BareNames bareNames;
     private final NameEdges edges;
+    private final LowerBodies lowerBodies;
     private final LevelMembers levels;
     private final BulkPlaces bulkPlaces;
 
@@ -47,8 +48,9 @@ final class MemberReader {
         this.places = new Places(background);
         this.unknown = unknown;
         this.commas = new CommaNames(background);
-        this.ownPlace = background.issuer().flatMap(OwnPlace::of);
+        this.ownPlace = OwnPlace.of(background);
         this.levels = new LevelMembers(background, places);
+        this.lowerBodies = new LowerBodies(background, ownPlace);
         this.edges = new NameEdges(background.flat());
         this.bulkPlaces = new BulkPlaces(background);
         this.bareNames = new BareNames(background, ownPlace);
@@ -145,6 +147,10 @@ final class MemberReader {
         if (every > end) {
             return Member.collective(start, every);
         }
+        Member below = lowerBodies.at(agency, start, end, limit);
+        if (below != null) {
+            return below;
+        }
         Places.Placed lower = places.lower(agency, start, end, limit);
         if (lower != null) {
             return Member.body(start, lower.end(), lower.agency(), head);
@@ -205,7 +211,8 @@ final class MemberReader {
     /** {@code Trưởng phòng Nội vụ các huyện}: the rooms of that level, where the registry knows them. */
     private @Nullable Member roomsOfLevel(int titleEnd, int at, int limit) {
         Member rooms = Glance.endsWith(folded, titleEnd, "phòng") ? sharing("phòng", at, limit, at) : null;
-        boolean level = rooms != null && folded.substring(at, rooms.end()).contains("huyện");
+        boolean level = rooms != null
+                && (ownPlace.isPresent() || folded.substring(at, rooms.end()).contains("huyện"));
         return level ? rooms : null;
     }
 

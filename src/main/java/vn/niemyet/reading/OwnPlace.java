@@ -31,6 +31,17 @@ record OwnPlace(String unit, String name) {
             "ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan-tinh",
             "ban-chi-huy-phong-thu-dan-su-tinh");
 
+    /** The place of the issuer, where that is none of the province: a city can be one itself. */
+    static Optional<OwnPlace> of(Background background) {
+        return background
+                .issuer()
+                .flatMap(OwnPlace::of)
+                .filter(place -> background
+                        .province()
+                        .filter(province -> province.isCity() && province.name().equalsIgnoreCase(place.name()))
+                        .isEmpty());
+    }
+
     /** The place below the province whose committee issues the paper, or stands above the issuer. */
     static Optional<OwnPlace> of(Issuer issuer) {
         boolean provincial = issuer.agency().id().equals(PROVINCIAL);
@@ -74,6 +85,9 @@ record OwnPlace(String unit, String name) {
         }
         boolean city = ofUnit && (everywhere || unit.equals("thành phố")) && name.endsWith(" tỉnh");
         boolean unknown = ofUnit && !agency.isRegistered() && name.endsWith(" " + unit);
+        if (!agency.isRegistered() && name.startsWith("Phòng ") && !namesUnit(Folding.matching(name))) {
+            return name;
+        }
         int behind = city ? " tỉnh".length() : unknown ? unit.length() + 1 : name.length();
         return name.substring(0, name.length() - behind);
     }
