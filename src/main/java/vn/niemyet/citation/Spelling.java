@@ -25,10 +25,10 @@ final class Spelling {
         for (Mention mention : mentions) {
             if (mention.number().isPresent() && mention.sure() && !mention.isBare()) {
                 DocumentNumber number = mention.number().get();
-                Mention known = bySlug.get(number.slug());
+                Mention known = bySlug.get(letters(number));
                 boolean first = known == null;
                 if (known == null || isBetter(mention, known)) {
-                    bySlug.put(number.slug(), mention);
+                    bySlug.put(letters(number), mention);
                 }
                 if (first) {
                     sureByOrdinal
@@ -44,8 +44,26 @@ final class Spelling {
                 .toList();
     }
 
-    /** {@code 18-NQ/TW} rather than {@code 18/NQ-TW}: a Party body's number in the Party's form. */
+    /** Ordinal, year and the letters of the symbol: {@code TT-BGD&ĐT} and {@code TT-BGDĐT} are one. */
+    private static String letters(DocumentNumber number) {
+        return number.withoutLeadingZeros() + "/" + number.year() + "/"
+                + Slug.of(number.symbol()).replace("-", "");
+    }
+
+    /**
+     * {@code 18-NQ/TW} rather than {@code 18/NQ-TW}: a Party body's number in the Party's form; of two spellings of a symbol the
+     * one without {@code &}, and the one that a date stands behind.
+     */
     private static boolean isBetter(Mention mention, Mention other) {
+        String own = mention.number().orElseThrow().symbol();
+        String known = other.number().orElseThrow().symbol();
+        if (!Slug.of(own).equals(Slug.of(known))) {
+            boolean plainer = known.indexOf('&') >= 0 && own.indexOf('&') < 0;
+            return plainer
+                    || (mention.date().isPresent()
+                            && other.date().isEmpty()
+                            && own.indexOf('&') < 0 == known.indexOf('&') < 0);
+        }
         return Marks.isParty(mention.body())
                 && mention.number().orElseThrow().family() == Family.PARTY
                 && other.number().orElseThrow().family() == Family.STATE;
@@ -55,7 +73,7 @@ final class Spelling {
             Mention mention, Map<String, Mention> bySlug, Map<String, List<Mention>> sureByOrdinal) {
         DocumentNumber number = mention.number().orElseThrow();
         if (mention.sure()) {
-            Mention first = bySlug.get(number.slug());
+            Mention first = bySlug.get(letters(number));
             return first == null ? mention : mention.spelled(first.number().orElseThrow());
         }
         return sureByOrdinal.getOrDefault(number.withoutLeadingZeros(), List.of()).stream()

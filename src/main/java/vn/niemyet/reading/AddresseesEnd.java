@@ -6,6 +6,9 @@ import java.util.List;
 final class AddresseesEnd {
     private static final int MOST_LINES = 120;
     private static final int LONGEST_NAME = 70;
+    /** A longer line that opens as paragraphs do is the body's first: the addressees were left out. */
+    private static final int LONGEST_ADDRESS = 150;
+
     private final List<Line> lines;
     private final int first;
 
@@ -47,7 +50,7 @@ final class AddresseesEnd {
             return before.last() == ':';
         }
         if ((before.last() == ':' || before.isRule()) && !BodyOpening.isNumbered(line)) {
-            return true;
+            return line.length() < LONGEST_ADDRESS || !BodyOpening.isAt(line);
         }
         if (line.isBullet()) {
             return !BodyOpening.isAt(line) || before.last() == ';' || before.last() == ',';

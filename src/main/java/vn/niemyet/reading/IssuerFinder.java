@@ -43,7 +43,8 @@ final class IssuerFinder {
         return fromCaption()
                 .or(() -> Authority.in(sheet).flatMap(this::ofAuthority))
                 .or(() -> number.flatMap(known -> fromNumber(known, place)))
-                .or(() -> signature.flatMap(this::fromSignature));
+                .or(() -> signature.flatMap(this::fromSignature))
+                .or(() -> signature.isPresent() ? Optional.empty() : new BodySpeaker(sheet, names).find(province));
     }
 
     /** A body whose letterhead lost its region gets the inferred one: {@code SỞ Y TẾ} or {@code ỦY BAN NHÂN DÂN} alone. */

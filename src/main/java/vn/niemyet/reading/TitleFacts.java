@@ -10,12 +10,13 @@ record TitleFacts(NumberWords number, Optional<DateWords> date) {
     private static final int MOST_LINES = 5;
     private static final int LONGEST_NUMBER = 40;
     private static final int NEAR = 12;
+    private static final Beginnings TITLED = Beginnings.of("v/v|về |của ");
 
     /** What the lines in capitals from the kind's line on say. */
     static Optional<TitleFacts> in(Sheet sheet, HeadLines head) {
         int kind = head.kind();
         if (kind < 0) {
-            return Optional.empty();
+            return ofFirstLine(sheet);
         }
         for (int i = kind;
                 i < Math.min(head.size(), kind + MOST_LINES) && head.line(i).isCapitals();
@@ -26,6 +27,30 @@ record TitleFacts(NumberWords number, Optional<DateWords> date) {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Công văn số 357/PGDĐT V/v …} as the first line of a text without head. */
+    private static Optional<TitleFacts> ofFirstLine(Sheet sheet) {
+        if (sheet.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = sheet.lines().get(0);
+        int kind = sheet.registry()
+                .kinds()
+                .longestAt(sheet.flat(), line.start())
+                .map(match -> match.end())
+                .orElse(line.end());
+        boolean numbered = sheet.flat().folded().startsWith(" số", kind);
+        return numbered
+                ? on(sheet, line).filter(found -> found.number().start() - kind < NEAR && isTitled(sheet, found))
+                : Optional.empty();
+    }
+
+    /** What it is about, or its day, comes behind the number. */
+    private static boolean isTitled(Sheet sheet, TitleFacts found) {
+        int at = Glance.skipBlanks(
+                sheet.flat().folded(), found.number().end(), sheet.flat().length());
+        return found.date().isPresent() || TITLED.at(sheet.flat().folded(), at);
     }
 
     private static Optional<TitleFacts> on(Sheet sheet, Line line) {
