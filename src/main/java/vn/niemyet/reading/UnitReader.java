@@ -18,8 +18,8 @@ final class UnitReader {
                     khái quát | định hướng | về kết quả | về tình hình | những kết quả |
                     thành phần | thành phần mời | thành phần tham dự | thành phần dự họp | một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
 
-    private static final Phrases<Boolean> ISSUED =
-            Phrases.set("quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình | hướng dẫn");
+    private static final Phrases<Boolean> ISSUED = Phrases.set(
+            "quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình | hướng dẫn");
     private static final int TITLE_LINES = 5;
 
     private static final List<String> ANNOUNCING = Phrases.list("""
