@@ -35,10 +35,11 @@ final class DeadlineCues {
     private static final Phrases<Boolean> HANDING_IN = Phrases.set("trình | tham mưu");
     private static final Phrases<Boolean> HANDED_IN = Phrases.set("đã | được | các | những | đối với");
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
-    private static final Phrases<Boolean> FINISHING = Phrases.set("""
-                    hoàn thành | hoàn thiện | xong | trình | ban hành | báo cáo | kết thúc | gửi | thông xe |
-                    khởi công | khánh thành | phê duyệt | đưa vào | tổng hợp | giải quyết dứt điểm | dứt điểm |
-                    công bố | bàn giao | thực hiện | giải ngân | nghiệm thu""");
+    /** What was done before a day, in the words just before it. */
+    private static final Phrases<Boolean> TOLD = Phrases.set("""
+                    đã tiếp nhận | đã nhận | đã nộp | đã gửi | đã ký | đã cấp | đã ban hành | đã phê duyệt | đã có | đã nghỉ |
+                    đã hoàn thành | đã thực hiện | nghỉ việc | nghỉ hưu""");
+
     private static final Phrases<Boolean> AIMING = Phrases.set("""
                     đã hoàn thành | đã đạt | đã thực hiện | đã giải ngân | đã tổ chức | đã triển khai | đã trình |
                     đã báo cáo | đạt | mục tiêu | chỉ tiêu | phấn đấu | tăng trưởng | dự toán | tỷ lệ |
@@ -88,6 +89,9 @@ final class DeadlineCues {
         }
         if (moment.isDay() && Glance.endsWith(folded, cue, "đến") && isUntil()) {
             return true;
+        }
+        if (moment.rhythm() == null && contains(TOLD, folded, lastMark(), cue)) {
+            return false;
         }
         boolean telling = moment.rhythm() == null && Glance.endsWithAny(folded, cue, TELLING) && !isOrdered();
         if (!Glance.endsWithAny(folded, cue, LIMITS) || telling || isOnwards()) {
@@ -229,6 +233,15 @@ final class DeadlineCues {
         return at >= folded.length() || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0 || at - moment.end() > 1;
     }
 
+    /** Behind the last comma or other mark before the limit. */
+    private int lastMark() {
+        int at = cue;
+        while (at > from && ",;.:(".indexOf(folded.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where the words begin that tell how often one reports: behind the last comma but no nearer than {@link #NEAR}. */
     private int commaBefore() {
         int at = Math.max(from, cue - NEAR);
@@ -274,7 +287,7 @@ final class DeadlineCues {
     }
 
     private boolean isFinishing() {
-        return contains(FINISHING, folded, clauseStart(), clauseEnd());
+        return FinishingWords.in(folded, clauseStart(), clauseEnd());
     }
 
     private boolean isAiming() {

@@ -31,6 +31,8 @@ final class HeadReader {
      */
     record Reading(Head head, boolean central) {}
 
+    private static final String CAPITAL = "Hà Nội";
+
     static Reading read(Sheet sheet, Optional<Signature> signature) {
         return new HeadReader(sheet).read(signature);
     }
@@ -100,11 +102,24 @@ final class HeadReader {
         Optional<Known<Province>> province = new ProvinceFinder(sheet, registry.provinces(), day).find(place);
         IssuerFinder finder = new IssuerFinder(sheet, registry, day, province.map(Known::value));
         if (printed.issuer().isPresent()) {
-            return new Origin(printed.issuer().map(issuer -> finder.completed(issuer, number, place)), province, false);
+            Optional<Known<Issuer>> whole = printed.issuer().map(issuer -> finder.completed(issuer, number, place));
+            return new Origin(whole, ofCity(province, place, whole), false);
         }
         Optional<Known<Issuer>> issuer = finder.find(number, place, signature);
         boolean central =
                 issuer.map(known -> known.value().agency().isCentral()).orElse(false);
-        return new Origin(issuer, central ? Optional.empty() : province, central);
+        return new Origin(issuer, central ? Optional.empty() : ofCity(province, place, issuer), central);
+    }
+
+    /** {@code Hà Nội, ngày …} alone says nothing: the city dates its papers so, and the bodies of the centre. */
+    private static Optional<Known<Province>> ofCity(
+            Optional<Known<Province>> province, Optional<Known<String>> place, Optional<Known<Issuer>> issuer) {
+        boolean local = issuer.map(known -> known.value())
+                .filter(known -> known.agency().isRegistered() || known.name().contains(CAPITAL))
+                .isPresent();
+        boolean bare = place.filter(known -> known.value().equals(CAPITAL)).isPresent();
+        return local || !bare
+                ? province
+                : province.filter(known -> !known.value().name().equals(CAPITAL));
     }
 }

@@ -8,12 +8,17 @@ import vn.niemyet.model.Issuer;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Province;
 import vn.niemyet.registry.Registry;
+import vn.niemyet.text.Folding;
 
 /**
  * Reads the issuing body (tên cơ quan, tổ chức ban hành) and its province from the letterhead: {@code UBND TỈNH LAI CHÂU / SỞ
  * Y TẾ} is {@code Sở Y tế tỉnh Lai Châu} under {@code Ủy ban nhân dân tỉnh Lai Châu}.
  */
 final class IssuerReader {
+    /** Headings of a portal's page in capitals, which are no bodies. */
+    private static final Beginnings FURNITURE = Beginnings.of(
+            "thông tin |tin tức|tin nổi bật|tin mới|văn bản|chi tiết |trang chủ|danh mục|ý kiến|nội dung|tài liệu|chuyên mục");
+
     private final Sheet sheet;
     private final IssuerNames names;
 
@@ -35,6 +40,13 @@ final class IssuerReader {
         List<NamedBody> bodies = new ArrayList<>();
         printed.forEach(name -> bodies.add(names.named(name.words())));
         int last = bodies.size() - 1;
+        NamedBody own = bodies.get(last);
+        if (own.registered().isEmpty()
+                && own.region().isEmpty()
+                && last == 0
+                && FURNITURE.at(Folding.matching(own.name()), 0)) {
+            return Origin.UNKNOWN;
+        }
         Issuer issuer = together(names.issuer(bodies), bodies.get(last), partners);
         Known<Issuer> known =
                 sheet.read(issuer, printed.get(last).start(), printed.get(last).end());

@@ -45,7 +45,7 @@ record OwnPlace(String unit, String name) {
         }
         String rest = committee.substring(COMMITTEE.length());
         return UNITS.stream()
-                .filter(unit -> rest.startsWith(unit + " "))
+                .filter(unit -> Folding.matching(rest).startsWith(unit + " "))
                 .findFirst()
                 .map(unit -> new OwnPlace(unit, rest.substring(unit.length() + 1)));
     }
