@@ -10,6 +10,11 @@ final class DeadlineCues {
     private static final int NEAR = 40;
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
     private static final Phrases<Boolean> HALF_YEARS = Phrases.set("6 tháng", "06 tháng", "sáu tháng");
+    /** Reports of every half year, however far before the day they are spoken of. */
+    private static final Phrases<Boolean> EVERY_HALF = Phrases.set("""
+                    định kỳ 6 tháng | định kỳ 06 tháng | định kỳ sáu tháng | định kỳ quý, 6 tháng | định kỳ hằng quý, 6 tháng |
+                    định kỳ hàng quý, 6 tháng | định kỳ (6 tháng | định kỳ hằng 6 tháng""");
+
     private static final Phrases<Boolean> REGULARLY = Phrases.set("định kỳ", "hằng năm", "hàng năm");
     private static final Phrases<Boolean> SINCE = Phrases.set("từ | tính | trước | sau | nay");
     private static final Phrases<Boolean> DONE = Phrases.set("hoàn thành | xong | dứt điểm | kết thúc việc");
@@ -27,6 +32,8 @@ final class DeadlineCues {
                     lũy kế đến hết | quyết định trước""");
 
     private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
+    private static final Phrases<Boolean> HANDING_IN = Phrases.set("trình | tham mưu");
+    private static final Phrases<Boolean> HANDED_IN = Phrases.set("đã | được | các | những | đối với");
     private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
     /** What was done before a day, in the words just before it. */
     private static final Phrases<Boolean> TOLD = Phrases.set("""
@@ -102,8 +109,15 @@ final class DeadlineCues {
         return !bare || moment.day().year() > 0 || moment.rhythm() != null || isAtClauseEnd();
     }
 
-    /** {@code rà soát bảng giá, ban hành trước ngày …}: the verb stands by itself and belongs to no thing before it. */
+    /**
+     * {@code rà soát bảng giá, ban hành trước ngày …}: the verb stands by itself and belongs to no thing before it; or it is what
+     * something is handed in for, {@code trình UBND tỉnh phê duyệt trước ngày …}.
+     */
     private boolean isOrdered() {
+        int near = Math.max(from, cue - NEAR);
+        if (contains(HANDING_IN, folded, near, cue) && !contains(HANDED_IN, folded, near, cue)) {
+            return true;
+        }
         int before = Glance.trimBlanks(folded, cue, 0) - "trước".length();
         for (String verb : ORDERED) {
             if (Glance.endsWith(folded, before, verb)) {
@@ -149,8 +163,9 @@ final class DeadlineCues {
     /** {@code định kỳ 6 tháng (trước ngày 15/6)}: a day of each year, where the report comes back. */
     private boolean isHalfYearly() {
         int start = clauseStart();
-        return contains(HALF_YEARS, folded, Math.max(start, cue - NEAR), cue)
-                && contains(REGULARLY, folded, start, clauseEnd());
+        return contains(EVERY_HALF, folded, start, cue)
+                || (contains(HALF_YEARS, folded, Math.max(start, cue - NEAR), cue)
+                        && contains(REGULARLY, folded, start, clauseEnd()));
     }
 
     /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */

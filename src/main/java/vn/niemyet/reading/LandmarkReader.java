@@ -24,6 +24,9 @@ final class LandmarkReader {
             "hẹn giờ",
             "thượng khẩn hẹn giờ");
     private static final int SHORTEST_PIECE = 7;
+    /** Also the end of a body's name: {@code BẢO HIỂM XÃ HỘI / VIỆT NAM}. */
+    private static final String LAST_PIECE = "vietnam";
+
     private static final int MOTTO_SLIPS = 2;
 
     private final FlatText flat;
@@ -116,14 +119,19 @@ final class LandmarkReader {
     /** A motto broken by a line end gives pieces: {@code CỘNG HÒA XÃ HỘI}, {@code CHỦ NGHĨA VIỆT NAM}. */
     private static boolean isPiece(String key, String motto, Line line) {
         boolean edge = motto.startsWith(key) || motto.endsWith(key);
-        return edge && key.length() >= SHORTEST_PIECE && (line.isCapitals() || motto.startsWith("doclap"));
+        return edge
+                && key.length() >= SHORTEST_PIECE
+                && !key.equals(LAST_PIECE)
+                && (line.isCapitals() || motto.startsWith("doclap"));
     }
 
     /** A word or two are a piece only beside the other piece: {@code CỘNG} above {@code HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. */
     private boolean isSmallPiece(String key, String motto, int index) {
         boolean opens = motto.startsWith(key) && index + 1 < lines.size();
         boolean closes = motto.endsWith(key) && index > 0;
-        return (opens && (key + key(lines.get(index + 1))).equals(motto))
+        boolean last = key.equals(LAST_PIECE) && index > 0 && of(index - 1) == Landmark.MOTTO;
+        return last
+                || (opens && (key + key(lines.get(index + 1))).equals(motto))
                 || (closes && (key(lines.get(index - 1)) + key).equals(motto));
     }
 

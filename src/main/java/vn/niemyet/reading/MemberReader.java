@@ -1,6 +1,5 @@
 package vn.niemyet.reading;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
@@ -97,14 +96,15 @@ final class MemberReader {
         }
         Optional<NameTrie.Match<Agency>> match =
                 agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
-        return match.filter(m -> m.end() >= least && (least == start || existed(m.values())))
+        return match.filter(m -> m.end() >= least
+                        && (least == start || m.values().stream().anyMatch(this::existed)))
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
     }
 
-    /** Whether one of them is no later body: {@code Báo, Đài} of 2021 are two, whatever they became. */
-    private boolean existed(List<Agency> agencies) {
-        return agencies.stream().anyMatch(agency -> agency.validity().includes(background.day()));
+    /** {@code Báo, Đài} of 2021 are two, whatever they became. */
+    private boolean existed(Agency agency) {
+        return agency.validity().includes(background.day());
     }
 
     private @Nullable Member registered(int start, int limit) {
@@ -117,7 +117,10 @@ final class MemberReader {
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
         int committee = LOWER_COMMITTEES.skip(folded, behind, limit);
-        if (committee > behind && ofProvincialCommittee(match.get())) {
+        // "Ban Tuyên giáo" alone is that of the Tỉnh ủy, "Ban Tuyên giáo Huyện ủy" is another body.
+        boolean provincial =
+                match.get().values().stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
+        if (committee > behind && provincial) {
             return unknown.named(start, committee);
         }
         if (unknown.isCommandLonger(start, match.get().end(), limit)) {
@@ -135,11 +138,6 @@ final class MemberReader {
                 .choose(match.get().values())
                 .map(agency -> placed(agency, start, match.get().end(), limit, head(start, limit)))
                 .orElse(null);
-    }
-
-    /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy; {@code Ban Tuyên giáo Huyện ủy} is another body. */
-    private static boolean ofProvincialCommittee(NameTrie.Match<Agency> match) {
-        return match.values().stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
     }
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
@@ -263,6 +261,10 @@ final class MemberReader {
             return null;
         }
         String head = folded.substring(at, headEnd);
+        Member each = at > start ? ofEach(head, Glance.skipBlanks(folded, headEnd, limit), limit) : null;
+        if (each != null) {
+            return each.spanning(start, each.end());
+        }
         int from = Math.max(headEnd, Collectives.end(background.flat(), at, limit));
         boolean colon = from < limit && folded.charAt(from) == ':';
         from = Glance.skipBlanks(folded, colon ? from + 1 : from, limit);
@@ -273,6 +275,16 @@ final class MemberReader {
         return first == null || (colon && edges.isWork(from, first.end(), limit))
                 ? null
                 : first.spanning(start, first.end());
+    }
+
+    /** {@code các sở giáo dục và đào tạo}: in small letters only a name of two fields, for {@code xây dựng} is work, too. */
+    private @Nullable Member ofEach(String head, int at, int limit) {
+        boolean small = at < limit && !Glance.isUpper(value, at);
+        return agencies.longestAt(background.flat(), Math.min(at, limit - 1), head)
+                .filter(match -> match.end() <= limit
+                        && (!small || folded.substring(at, match.end()).contains(" và ")))
+                .flatMap(match -> background.choose(match.values()).map(a -> placed(a, at, match.end(), limit, head)))
+                .orElse(null);
     }
 
     private @Nullable Member unnamed(int start, int limit) {

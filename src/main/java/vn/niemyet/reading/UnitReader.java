@@ -18,8 +18,9 @@ final class UnitReader {
                     khái quát | định hướng | về kết quả | về tình hình | những kết quả |
                     thành phần | thành phần mời | thành phần tham dự | thành phần dự họp | một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
 
-    private static final Phrases<Boolean> ISSUED =
-            Phrases.set("quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình");
+    private static final Phrases<Boolean> ISSUED = Phrases.set(
+            "quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình | hướng dẫn");
+    private static final int TITLE_LINES = 5;
 
     private static final List<String> ANNOUNCING = Phrases.list("""
                     sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | nội dung | các việc |
@@ -49,12 +50,21 @@ final class UnitReader {
         return reader.units;
     }
 
-    /** {@code QUY CHẾ}, {@code KẾ HOẠCH} below the signature: what a decision issues gives work as the decision itself does. */
+    /**
+     * {@code QUY CHẾ}, {@code CHƯƠNG TRÌNH HÀNH ĐỘNG}, {@code PHỤ LỤC / KẾ HOẠCH …} below the signature: what a decision issues
+     * gives work as the decision itself does.
+     */
     private static boolean isIssuedWith(FlatText flat, Layout.Part annex) {
-        int end = ISSUED.skip(flat.folded(), annex.start(), annex.end());
-        return end > annex.start()
-                && flat.value().charAt(end) == '\n'
-                && Glance.isUpper(flat.value(), annex.start() + 1);
+        int line = annex.start();
+        for (int i = 0; i < TITLE_LINES && line < annex.end(); i++) {
+            boolean capitals = Glance.isUpper(flat.value(), line) && Glance.isUpper(flat.value(), line + 1);
+            if (capitals && ISSUED.skip(flat.folded(), line, annex.end()) > line) {
+                return true;
+            }
+            int end = flat.value().indexOf('\n', line);
+            line = end < 0 ? annex.end() : Glance.skipBlanks(flat.value(), end, annex.end());
+        }
+        return false;
     }
 
     private void part(Layout.Part part, boolean annex) {
