@@ -14,7 +14,7 @@ final class Closing {
                     căn cứ công văn này | căn cứ thông báo này | căn cứ công điện này | căn cứ chương trình này |
                     sau thời gian | mọi vướng mắc | nếu có khó khăn | nếu có vướng mắc | công văn này | văn bản này |
                     yêu cầu chủ tịch | yêu cầu ubnd | yêu cầu ủy ban nhân dân |
-                    chỉ thị này | công điện này | kế hoạch này | thông báo này | yêu cầu các |
+                    chỉ thị này | công điện này | nghị quyết này | quyết định này | kế hoạch này | thông báo này | yêu cầu các |
                     yêu cầu thủ trưởng | yêu cầu giám đốc | đề nghị các | đề nghị thủ trưởng""");
     private static final Phrases<Boolean> SPEAKING = Phrases.set(
             "thông báo để",

@@ -96,13 +96,21 @@ final class GroupReader {
     }
 
     private @Nullable Member next(Member last, int end, int limit, boolean semicolons) {
-        int at = connected(end, limit, semicolons);
+        int at = last.bodies().isEmpty() ? named(end, limit) : end;
+        at = at == end ? connected(end, limit, semicolons) : at;
         if (at <= end || at >= limit) {
             return null;
         }
         Member whole = members.at(at, limit);
         Member sharing = members.sharing(last.head(), at, limit, whole == null ? at : whole.end());
         return sharing == null ? whole : sharing;
+    }
+
+    /** Behind a colon with the names of those meant on the same line: {@code Các đơn vị: Công an tỉnh, Sở Y tế báo cáo}. */
+    private int named(int end, int limit) {
+        boolean colon = end + 2 < limit && folded.charAt(end) == ':' && folded.charAt(end + 1) == ' ';
+        Member body = colon ? members.at(end + 2, limit) : null;
+        return body == null || body.bodies().isEmpty() ? end : end + 2;
     }
 
     /** Behind comma, semicolon or {@code và}; {@code end} itself where nothing joins. */

@@ -34,7 +34,9 @@ final class OfficeTitles {
             Rank.HOLDER,
             Phrases.list("""
                     phó giám đốc | phó chủ tịch | phó chủ tịch thường trực | thứ trưởng | phó thủ tướng |
-                    phó thủ tướng chính phủ | phó bí thư | phó chánh | phó trưởng | phó trưởng ban |
+                    phó thủ tướng chính phủ | phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ |
+                    phó thủ tướng chính phủ thường trực | phó bí thư thường trực | phó trưởng ban thường trực |
+                    phó giám đốc thường trực | phó chánh văn phòng thường trực | phó bí thư | phó chánh | phó trưởng | phó trưởng ban |
                     thành viên | các thành viên | phó tổng giám đốc | phó cục trưởng | phó chủ nhiệm | ủy viên | bí thư | các phó | phó"""),
             Rank.UNIT,
             Phrases.list("""

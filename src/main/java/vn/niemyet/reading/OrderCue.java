@@ -26,7 +26,7 @@ enum OrderCue {
             ASK,
             Phrases.list("yêu cầu | đề nghị | kính đề nghị | trân trọng đề nghị"),
             DIRECT,
-            Phrases.list("chỉ đạo | chỉ thị cho | có ý kiến chỉ đạo"),
+            Phrases.list("chỉ đạo | chỉ thị | chỉ thị cho | có ý kiến chỉ đạo"),
             WITH,
             Phrases.list("phối hợp | chủ trì cùng | chủ trì, cùng | cùng với | phối kết hợp"),
             OVER,

@@ -4,9 +4,10 @@ import java.util.List;
 
 /** Reads the names of places: those of provinces, and two to four capitals, {@code Phú Bình}, {@code Phan Rang - Tháp Chàm}. */
 final class PlaceNames {
-    /** The one city below a province whose name holds a stroke. */
-    private static final Phrases<Boolean> NAME_WITH_STROKE =
-            Phrases.set("phan rang - tháp chàm", "phan rang-tháp chàm");
+    /** The one city below a province whose name held a stroke, and the wards of Đà Lạt since July 2025. */
+    private static final Phrases<Boolean> NAME_WITH_STROKE = Phrases.set("""
+                    phan rang - tháp chàm | phan rang-tháp chàm | xuân hương - đà lạt | cam ly - đà lạt | lâm viên - đà lạt |
+                    xuân trường - đà lạt | lang biang - đà lạt""");
 
     private static final String APOSTROPHES = "'’ʼ";
     private static final int MOST_WORDS = 5;
