@@ -40,15 +40,6 @@ final class DeadlineCues {
                     đã tiếp nhận | đã nhận | đã nộp | đã gửi | đã ký | đã cấp | đã ban hành | đã phê duyệt | đã có | đã nghỉ |
                     đã hoàn thành | đã thực hiện | nghỉ việc | nghỉ hưu""");
 
-    private static final Phrases<Boolean> AIMING = Phrases.set("""
-                    đã hoàn thành | đã đạt | đã thực hiện | đã giải ngân | đã tổ chức | đã triển khai | đã trình |
-                    đã báo cáo | đạt | mục tiêu | chỉ tiêu | phấn đấu | tăng trưởng | dự toán | tỷ lệ |
-                    kế hoạch năm | ước""");
-    /** Nouns and happenings whose time a stretch behind {@code trong} tells. */
-    private static final List<String> THINGS = Phrases.list("""
-                    nhiệm vụ | kế hoạch | chương trình | hoạt động | dự toán | thời gian | giai đoạn | phát sinh | xảy ra | kết quả |
-                    tình hình | công tác | sự kiện | ban hành | diễn ra | là | và | nhất | chỉ tiêu | dự án | văn bản | số liệu""");
-
     private static final Phrases<Boolean> ONWARDS = Phrases.set(
             "trở đi",
             "trở về sau",
@@ -217,7 +208,7 @@ final class DeadlineCues {
     /** {@code nhiệm vụ trong năm 2025}, {@code mưa lũ xảy ra trong tháng 11}: when something was or is, not when it is due. */
     private boolean isTimeOfThing() {
         int word = Glance.trimBlanks(folded, cue, 0) - "trong".length();
-        return Glance.endsWithAny(folded, word, THINGS);
+        return FinishingWords.areOfThing(folded, word);
     }
 
     private boolean isOnwards() {
@@ -291,9 +282,8 @@ final class DeadlineCues {
     }
 
     private boolean isAiming() {
-        int start = clauseStart();
-        return contains(AIMING, folded, start, moment.start())
-                || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
+        return FinishingWords.aims(folded, clauseStart(), moment.start())
+                || folded.substring(clauseStart(), clauseEnd()).indexOf('%') >= 0;
     }
 
     static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {

@@ -34,6 +34,7 @@ final class MemberReader {
     private final CommaNames commas;
     private final BareNames bareNames;
     private final NameEdges edges;
+    private final HolderReader holders;
     private final LowerBodies lowerBodies;
     private final LevelMembers levels;
     private final BulkPlaces bulkPlaces;
@@ -50,6 +51,7 @@ final class MemberReader {
         this.ownPlace = OwnPlace.of(background);
         this.levels = new LevelMembers(background, places);
         this.lowerBodies = new LowerBodies(background, ownPlace);
+        this.holders = new HolderReader(background, titles);
         this.edges = new NameEdges(background.flat());
         this.bulkPlaces = new BulkPlaces(background);
         this.bareNames = new BareNames(background, ownPlace);
@@ -70,7 +72,7 @@ final class MemberReader {
         Member plain = known == null ? bareNames.at(start, limit) : known;
         Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);
         if (plain != null) {
-            return title == null ? plain : withPerson(plain, limit);
+            return title == null ? plain : holders.withPerson(plain, limit);
         }
         if (title != null) {
             return titled(start, title, limit, depth);
@@ -198,12 +200,12 @@ final class MemberReader {
             return Member.collective(start, titles.unitEnd(at, limit));
         }
         if (title.meaning() == OfficeTitles.Rank.HOLDER) {
-            return officeHolder(start, inner == null ? title.end() : inner.end(), limit);
+            return holders.officeHolder(start, inner == null ? title.end() : inner.end(), limit);
         }
         if (inner == null) {
-            return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holder(start, title.end(), limit);
+            return title.meaning() == OfficeTitles.Rank.COMRADE ? null : holders.holder(start, title.end(), limit);
         }
-        return withPerson(inner.spanning(start, inner.end()), limit);
+        return holders.withPerson(inner.spanning(start, inner.end()), limit);
     }
 
     /** {@code Trưởng phòng Nội vụ các huyện}: the rooms of that level, where the registry knows them. */
@@ -212,45 +214,6 @@ final class MemberReader {
         boolean level = rooms != null
                 && (ownPlace.isPresent() || folded.substring(at, rooms.end()).contains("huyện"));
         return level ? rooms : null;
-    }
-
-    /** {@code Bí thư tỉnh ủy}, {@code Phó Chủ tịch UBND tỉnh}: no body; a person where a name follows. */
-    private Member officeHolder(int start, int end, int limit) {
-        int named = personEnd(end, limit);
-        if (named > end) {
-            return Member.person(start, named);
-        }
-        int at = Glance.skipBlanks(folded, end, limit);
-        return Member.collective(start, Math.max(end, Collectives.ofOffice(background.flat(), at, limit)));
-    }
-
-    /** A title without a body of its own: {@code Bộ trưởng}, {@code Thủ trưởng các cơ quan ngang bộ}. */
-    private @Nullable Member holder(int start, int end, int limit) {
-        int at = Glance.skipBlanks(folded, end, limit);
-        int collective = Collectives.ofOffice(background.flat(), at, limit);
-        boolean parted = end < limit && ",;".indexOf(value.charAt(end)) >= 0;
-        boolean bare = parted
-                && (Glance.isUpper(value, start)
-                        || titles.at(Glance.skipBlanks(folded, end + 1, limit), limit) != null);
-        return collective > at ? Member.collective(start, collective) : bare ? Member.collective(start, end) : null;
-    }
-
-    /** A person where a name follows the office. */
-    private Member withPerson(Member member, int limit) {
-        int end = personEnd(member.end(), limit);
-        return end > member.end() ? Member.person(member.start(), end) : member;
-    }
-
-    private int personEnd(int end, int limit) {
-        int at = Glance.skipBlanks(folded, end, limit);
-        if (at == end
-                || folded.startsWith("\n\n", end)
-                || agencies.longestAt(background.flat(), Math.min(at, limit - 1))
-                        .isPresent()) {
-            return end;
-        }
-        int name = titles.nameEnd(at, limit);
-        return name > at ? name : end;
     }
 
     /** {@code các Bộ: Quốc phòng}, {@code các Sở Y tế}, {@code Các Bộ, cơ quan: Tài chính}. */
