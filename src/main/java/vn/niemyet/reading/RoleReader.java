@@ -247,8 +247,9 @@ final class RoleReader {
 
     private void subject(BodyGroup group) {
         int behind = rules.behindQualifier(group.end());
-        if (group.isPerson() || (isSuperior(group) && !isOwnTask(group, behind))) {
-            clause.speaker(group.end(), isLastOfList(group));
+        boolean last = isLastOfList(group);
+        if (group.isPerson() || last || (isSuperior(group) && !isOwnTask(group, behind))) {
+            clause.speaker(group.end(), last);
             assign(group, Assigned.Role.MENTIONED);
         } else if (rules.isSupporter(clause, behind)) {
             assign(group, Assigned.Role.SUPPORT);
@@ -263,14 +264,17 @@ final class RoleReader {
         return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
-    /** {@code … của Thủ tướng Chính phủ, Chủ tịch UBND tỉnh giao Sở Y tế}: the last of what looks like a list speaks. */
+    /**
+     * {@code … của Bộ Y tế, Phó Thủ tướng Trần Văn A giao Bộ Tài chính}: the last of what looks like a list speaks, a superior
+     * or a person.
+     */
     private boolean isLastOfList(BodyGroup group) {
         Member last = group.members().get(group.members().size() - 1);
         int comma = Glance.trimBlanks(folded, last.start(), group.start());
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, Glance.skipBlanks(folded, group.end(), unit.end()), unit.end());
         return comma > group.start()
                 && folded.charAt(comma - 1) == ','
-                && last.bodies().stream().anyMatch(background::isSuperior)
+                && (last.sort() == Member.Sort.PERSON || last.bodies().stream().anyMatch(background::isSuperior))
                 && cue != null
                 && cue.meaning().isOrder();
     }
