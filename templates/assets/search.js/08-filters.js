@@ -50,7 +50,7 @@ function sift(docs, filters) {
   each(3, (i, count) => add("loai", root.kinds[i - 1].id, count));
   root.agency.forEach((all, i) => {
     let count = 0;
-    for (let w = 0; w < own.length; w++) {
+    for (let w = 0; root.bodies && w < own.length; w++) {
       for (let both = own[w] & all[w]; both; both &= both - 1) { count++; }
     }
     add("co-quan", root.agencies[i].id, count);
@@ -64,12 +64,14 @@ function ranked(docs, answer, query) {
     const row = Math.round(score[d] * 8);
     rows[(row < 255 ? row : 255) + (marked && exact[d] ? 256 : 0)].push(d);
   }
-  return rows.reverse().flatMap(byDate);
+  return [].concat(...rows.reverse().map(byDate));
 }
 /* Directives and central documents are each newest first already. */
 function byDate(docs) {
-  if (!(docs[docs.length - 1] >= root.directives)) { return docs; }
-  const split = docs.findIndex(d => d >= root.directives), merged = [];
+  const merged = [];
+  let split = docs.length;
+  while (docs[split - 1] >= root.directives) { split--; }
+  if (split === docs.length) { return docs; }
   for (let i = 0, j = split; i < split || j < docs.length;) {
     merged.push(j >= docs.length || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]);
   }

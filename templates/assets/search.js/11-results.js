@@ -90,7 +90,7 @@ async function resultOf(state) {
 }
 function placesOf(hit) {
   const docs = [];
-  for (let d = hit.indexOf(1); d >= 0; d = hit.indexOf(1, d + 1)) { docs.push(d); }
+  hit.forEach((here, d) => { if (here) { docs.push(d); } });
   return docs;
 }
 /* Quoted words of more than a pair are looked up in the sentences of few documents, unless they stand in the head; those without
