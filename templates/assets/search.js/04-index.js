@@ -71,10 +71,10 @@ async function loadFacets(docs) {
   const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size);
   const blocks = new Set();
   let last = -1;
-  for (const d of docs) {
+  docs.forEach(d => {
     const block = d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0);
     if (block !== last) { blocks.add(last = block); }
-  }
+  });
   await Promise.all([...blocks].flatMap(block => (root.bodies ? ["c", "b"] : ["c"]).map(async letter => {
     const name = numbered36(letter, block), { body } = await load(name);
     if (!root.blocks.has(name)) {

@@ -17,23 +17,26 @@ async function answerWords(unit) {
 }
 /* A document answers a run of words when each stands beside one of its neighbours in the run; weak words need not. */
 async function answerRun(words, quoted) {
-  const answer = answerOf(0), n = words.length;
-  const pairs = n === 1 ? [await term(words[0])] : await pairsOf(words);
-  const strong = words.map(w => quoted || n === 1 || !root.weak.has(w.p));
+  const pairs = words[1] ? await pairsOf(words) : [await term(words[0])];
+  return rated(pairs, words.map(w => quoted || !words[1] || !root.weak.has(w.p)), quoted);
+}
+function rated(pairs, strong, quoted) {
+  const answer = answerOf(0), n = pairs.length;
   for (let d = 0; d < root.total; d++) {
-    let matched = 0, score = 0, exact = 1, holds = true;
-    for (let i = 0; i < n && holds; i++) {
-      const left = i ? pairs[i - 1][d] : 0, right = i < pairs.length ? pairs[i][d] : 0;
-      holds = quoted && i < pairs.length ? right > 0 : left > 0 || right > 0 || !strong[i];
+    let matched = 0, score = 0, exact = 1, left = 0, i = 0;
+    for (; i < strong.length; i++) {
+      const right = i < n ? pairs[i][d] : 0;
+      if (!right && (quoted && i < n || !left && strong[i])) { break; }
       if (right) {
         matched++;
         score += 1 + (right & 2 ? 1.5 : 0) + (right & 4 ? 4 : 0);
         exact &= right >> 3;
       }
+      left = right;
     }
-    if (holds && matched) {
+    if (i === strong.length && matched) {
       answer.hit[d] = 1;
-      answer.score[d] = score / pairs.length + (matched === pairs.length ? 1 : 0);
+      answer.score[d] = score / n + (matched === n ? 1 : 0);
       answer.exact[d] = exact;
     }
   }

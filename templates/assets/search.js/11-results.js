@@ -15,16 +15,12 @@ function filled(tag, ...parts) {
   element.append(...parts);
   return element;
 }
-function link(text, href) {
-  const a = make("a", text);
-  a.href = href;
-  return a;
-}
+const link = (text, href) => Object.assign(make("a", text), { href });
 /* A message of the portal with its blanks filled; {0|one|many} chooses by number. */
 const say = (key, ...words) => root.words[key].replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (all, i, one, many) =>
   one === undefined ? words[i] : +words[i] === 1 ? one : many);
 
-const brief = words => words.length > 80 ? words.slice(0, 80) + "…" : words;
+const brief = words => words.replace(/(.{80}).+/, "$1…");
 function addressOf(other) {
   const query = new URLSearchParams(NAMES.filter(name => other[name]).map(name => [name, other[name]])).toString();
   return location.pathname.split("/").pop() + (query ? "?" + query : "");
@@ -163,9 +159,4 @@ function showMore() {
     showMore();
   })] : []);
 }
-function button(text, act) {
-  const own = make("button", text);
-  own.type = "button";
-  own.onclick = act;
-  return own;
-}
+const button = (text, act) => Object.assign(make("button", text), { type: "button", onclick: act });

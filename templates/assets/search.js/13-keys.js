@@ -16,7 +16,7 @@ function listen() {
 }
 /* Arrows walk through the results, Escape returns to the box. */
 function walk(event) {
-  const titles = [...list.querySelectorAll("li > a")], at = titles.indexOf(document.activeElement);
+  const titles = [...list.querySelectorAll("li>a")], at = titles.indexOf(document.activeElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && (event.target === box || at >= 0) && at + step < titles.length) {
     event.preventDefault();
