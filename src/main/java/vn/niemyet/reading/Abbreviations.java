@@ -1,6 +1,8 @@
 package vn.niemyet.reading;
 
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.text.Folding;
 
 /**
@@ -28,7 +30,6 @@ final class Abbreviations {
             Map.entry("HĐND", "Hội đồng nhân dân"),
             Map.entry("UBND", "Ủy ban nhân dân"),
             Map.entry("BCĐ", "Ban Chỉ đạo"),
-            Map.entry("BCH", "Ban Chỉ huy"),
             Map.entry("BQL", "Ban Quản lý"),
             Map.entry("TTYT", "Trung tâm Y tế"),
             Map.entry("LHPN", "Liên hiệp Phụ nữ"),
@@ -41,9 +42,27 @@ final class Abbreviations {
             Map.entry("GDĐT", "Giáo dục và Đào tạo"),
             Map.entry("KTHT", "Kinh tế và Hạ tầng"),
             Map.entry("TCKH", "Tài chính - Kế hoạch"),
-            Map.entry("PTTH", "Phát thanh - Truyền hình"));
+            Map.entry("BCS", "Ban cán sự"),
+            Map.entry("BTV", "Ban Thường vụ"),
+            Map.entry("BHXH", "Bảo hiểm xã hội"),
+            Map.entry("BQLDA", "Ban Quản lý dự án"),
+            Map.entry("TNCS", "Thanh niên Cộng sản"),
+            Map.entry("TW", "Trung ương"),
+            Map.entry("UB", "Ủy ban"),
+            Map.entry("VP", "Văn phòng"));
+    /** What {@code BCH} commands; of the Party and of the organisations it is the executive committee. */
+    private static final Set<String> COMMANDED =
+            Set.of("quân", "phòng", "bộ", "biên", "pctt", "pclb", "ptds", "ứng", "chqs", "pccc");
 
     private Abbreviations() {}
+
+    /** What a word in capitals stands for before the next word of a name; null for any other word. */
+    static @Nullable String whole(String word, String next) {
+        if (word.equals("BCH")) {
+            return COMMANDED.contains(Folding.matching(next)) ? "Ban Chỉ huy" : "Ban Chấp hành";
+        }
+        return WORDS.get(word);
+    }
 
     /** The name with its short forms written out; the same where it has none. */
     static String expanded(String name) {
@@ -52,8 +71,7 @@ final class Abbreviations {
         while (at < name.length()) {
             int end = wordEnd(name, at);
             String word = name.substring(at, end);
-            String plain = word.replaceAll("[&-]", "");
-            String whole = WORDS.get(plain);
+            String whole = whole(word.replace("&", "").replace("-", ""), nextWord(name, end));
             out.append(whole == null ? parts(word) : whole);
             at = end;
             while (at < name.length() && !Folding.isWord(name.charAt(at))) {
@@ -79,6 +97,19 @@ final class Abbreviations {
             at++;
         }
         return out.toString();
+    }
+
+    /** The word behind {@code end}, up to a joint: {@code PCTT} of {@code BCH PCTT&TKCN}. */
+    private static String nextWord(String name, int end) {
+        int from = end;
+        while (from < name.length() && !Folding.isWord(name.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < name.length() && Folding.isWord(name.charAt(to))) {
+            to++;
+        }
+        return name.substring(from, to);
     }
 
     private static int wordEnd(String name, int start) {

@@ -117,7 +117,7 @@ final class IssuerFinder {
     /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU} above {@code Căn cứ …}, where it names its region. */
     private Optional<Known<Issuer>> ofAuthority(Layout.Part words) {
         NamedBody body = names.named(sheet.flat().words(words.start(), words.end()));
-        return body.province().isPresent() || !body.region().isEmpty()
+        return !body.region().isEmpty()
                 ? Optional.of(sheet.inferred(names.issuer(List.of(body)), words.start(), words.end()))
                 : Optional.empty();
     }

@@ -2,7 +2,6 @@ package vn.niemyet.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import vn.niemyet.text.Folding;
 
@@ -18,32 +17,6 @@ final class NameCase {
                             + "cục|vụ|phòng|ban|viện|hội|trường|đài|quỹ|tổ|liên minh")
                     .split("\\|", -1));
     private static final Set<String> EVERY_FIELD = Set.of("sở", "bộ", "phòng");
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("ubnd", "Ủy ban nhân dân"),
-            Map.entry("hđnd", "Hội đồng nhân dân"),
-            Map.entry("pctt", "Phòng, chống thiên tai"),
-            Map.entry("tkcn", "Tìm kiếm cứu nạn"),
-            Map.entry("ptds", "Phòng thủ dân sự"),
-            Map.entry("bcđ", "Ban Chỉ đạo"),
-            Map.entry("bch", "Ban Chấp hành"),
-            Map.entry("bcs", "Ban cán sự"),
-            Map.entry("mttq", "Mặt trận Tổ quốc"),
-            Map.entry("ubmttq", "Ủy ban Mặt trận Tổ quốc"),
-            Map.entry("ub", "Ủy ban"),
-            Map.entry("vp", "Văn phòng"),
-            Map.entry("bhxh", "Bảo hiểm xã hội"),
-            Map.entry("tncs", "Thanh niên Cộng sản"),
-            Map.entry("lhpn", "Liên hiệp Phụ nữ"),
-            Map.entry("bqlda", "Ban Quản lý dự án"),
-            Map.entry("bql", "Ban Quản lý"),
-            Map.entry("atgt", "An toàn giao thông"),
-            Map.entry("btv", "Ban Thường vụ"),
-            Map.entry("đtxd", "đầu tư xây dựng"),
-            Map.entry("tw", "Trung ương"),
-            Map.entry("vn", "Việt Nam"));
-    /** What {@code BCH} commands; of the Party and of the organisations it is the executive committee. */
-    private static final Set<String> COMMANDED =
-            Set.of("quân", "phòng", "bộ", "biên", "pctt", "pclb", "ptds", "ứng", "chqs", "pccc");
 
     private static final List<String> PROPER =
             List.of(("Việt Nam|Hồ Chí Minh|Mặt trận Tổ quốc|Chính phủ|Quốc hội|Trung ương|Nhà nước|Phụ nữ|"
@@ -83,11 +56,9 @@ final class NameCase {
         String[] all = words.strip().split(" +", -1);
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
-            String next = i + 1 < all.length ? Folding.matching(all[i + 1]) : "";
-            boolean command = word.equals("BCH") && COMMANDED.contains(next);
-            String known = command ? "Ban Chỉ huy" : ABBREVIATIONS.get(Folding.matching(word));
-            boolean abbreviation = known != null && word.equals(word.toUpperCase(Locale.ROOT));
-            String spelled = abbreviation && known != null ? known : word;
+            String next = i + 1 < all.length ? all[i + 1] : "";
+            String known = Abbreviations.whole(word, next);
+            String spelled = known == null ? word : known;
             out.append(out.isEmpty() ? "" : " ").append(shouting ? Folding.matching(spelled) : spelled);
         }
         return out.toString();
