@@ -1,6 +1,7 @@
 /* Words: the forms and hashes of WordForm and TermHash. */
-const BMP = "(?![\\u{10000}-\\u{10FFFF}])";
-const WORD = new RegExp(BMP + "\\p{L}(?:" + BMP + "[\\p{L}\\p{M}])*|(?:" + BMP + "\\p{Nd})+", "gu");
+/* Characters of a category, of one UTF-16 unit each. */
+const only = category => "[^\\P{" + category + "}\\u{10000}-\\u{10FFFF}]";
+const WORD = new RegExp(only("L") + "(?:" + only("L") + "|" + only("M") + ")*|" + only("Nd") + "+", "gu");
 const SYLLABLE = /^(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr?|[bcdhklmnprsvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?$/;
 const known = new Map();
 

@@ -1,6 +1,6 @@
 /* The files of the index (docs/search-format.md), loaded by script tags, so that they come over http, under a sub-path and
    from a folder on disk, where only the portal's own scripts may run. */
-const FORMAT = 3;
+const FORMAT = 4;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
 const own = (table, key) => ({}).hasOwnProperty.call(table, key) && table[key];

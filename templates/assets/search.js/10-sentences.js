@@ -3,8 +3,9 @@
 function targetOf(query) {
   const rows = [...query.units.flatMap(u => u.forms), ...query.numbers.map(n => n.words)].map(row => row.map(w => w.p));
   const flat = rows.flat();
-  return { rows, any: new Set(flat), single: new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
-    pairs: new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p))) };
+  const single = new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row));
+  const pairs = new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p)));
+  return { rows, any: new Set(flat), single, pairs, most: single.size + 3 * pairs.size };
 }
 /* The words of a passage; an abbreviation also as the words it stands for. */
 function passageWords(passage, dict) {
@@ -15,10 +16,20 @@ function passageWords(passage, dict) {
 }
 const pairAt = (words, i) => i > 0 && i < words.length ? words[i - 1].word.p + " " + words[i].word.p : "";
 
+/* Tells quickly which passages may have something of it: those that hold the words, or what is short for one of them. */
+const folded = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d").replace(/y/g, "i");
+function needleOf({ any, single, pairs }, dict) {
+  const of = words => new RegExp([...words].join("|").replace(/y/g, "i").replace(/ /g, "\\W*0*")), word = of(any);
+  return of([...single, ...pairs, ...Object.keys(dict.long).filter(short => word.test(folded(dict.long[short][0])))]);
+}
 /* The sentence of a card that has most of what was asked for; whole where it has a row of words as asked. */
 function sentenceOf(card, target, dict) {
   let best = { score: 0 };
-  for (const passage of card.passages) {
+  target.needle = target.needle || needleOf(target, dict);
+  for (const passage of passagesOf(card)) {
+    passage.folded = passage.folded || folded(passage.text);
+    if (best.score === target.most) { break; }
+    if (!target.needle.test(passage.folded)) { continue; }
     const words = passageWords(passage, dict);
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
@@ -39,7 +50,7 @@ function sentenceOf(card, target, dict) {
   }
   return best;
 }
-const holdsRun = (card, row, dict) => [{ text: card.title }, ...card.passages].some(passage => {
+const holdsRun = (card, row, dict) => [{ text: card.title }, ...passagesOf(card)].some(passage => {
   const words = passageWords(passage, dict);
   return words.some((first, i) => row.every((w, n) => words[i + n] && words[i + n].word.p === w.p));
 });
@@ -71,5 +82,5 @@ async function readPage(card) {
     anchor = e.id || anchor;
     if (!e.querySelector("p,li,tr")) { passages.push({ anchor, text: e.textContent.trim() }); }
   }
-  if (passages[0]) { Object.assign(card, { passages, whole: true }); }
+  if (passages[0]) { Object.assign(card, { passages, whole: true, next() {} }); }
 }

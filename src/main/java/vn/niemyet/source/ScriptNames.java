@@ -1,7 +1,9 @@
 package vn.niemyet.source;
 
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +69,7 @@ final class ScriptNames {
             "with",
             "yield");
 
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private ScriptNames() {}
@@ -77,14 +80,13 @@ final class ScriptNames {
         if (source.indexOf('`') >= 0) {
             return names;
         }
-        Set<String> words = words(source);
+        Map<String, Integer> words = words(source);
         int next = 0;
-        for (String name : declared(source)) {
+        for (String name : commonestFirst(declared(source), words)) {
             String shorter;
             do {
-                shorter = "" + LETTERS.charAt(next % LETTERS.length()) + next / LETTERS.length();
-                next++;
-            } while (words.contains(shorter));
+                shorter = shortName(next++);
+            } while (words.containsKey(shorter));
             if (shorter.length() < name.length()) {
                 names.put(name, shorter);
             }
@@ -118,11 +120,26 @@ final class ScriptNames {
         return names;
     }
 
-    private static Set<String> words(String source) {
-        Set<String> words = new HashSet<>();
+    /** One capital for the commonest names, a small letter and a digit for all others. */
+    private static String shortName(int place) {
+        int rest = place - CAPITALS.length();
+        return rest < 0
+                ? CAPITALS.substring(place, place + 1)
+                : "" + LETTERS.charAt(rest % LETTERS.length()) + rest / LETTERS.length();
+    }
+
+    private static List<String> commonestFirst(Set<String> names, Map<String, Integer> words) {
+        return names.stream()
+                .sorted(Comparator.comparingInt((String name) -> -words.getOrDefault(name, 0)))
+                .toList();
+    }
+
+    /** The words of a script with how often each occurs. */
+    private static Map<String, Integer> words(String source) {
+        Map<String, Integer> words = new HashMap<>();
         Matcher word = WORD.matcher(source);
         while (word.find()) {
-            words.add(word.group());
+            words.merge(word.group(), 1, Integer::sum);
         }
         return words;
     }
