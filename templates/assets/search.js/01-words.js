@@ -26,7 +26,7 @@ function writtenForm(raw) {
   }
   return w;
 }
-const plainForm = w => lower(w.normalize("NFD").replace(/\p{Mn}/gu, "")).replace(/đ/g, "d");
+const plainForm = w => w.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().replace(/đ/g, "d");
 function fnv(s) {
   let h = 0x811C9DC5 | 0;
   for (let i = 0; i < s.length; i++) { h = Math.imul(h ^ s.charCodeAt(i), 0x01000193); }
@@ -49,7 +49,7 @@ function wordOf(raw) {
   let word = known.get(raw);
   if (!word) {
     const w = writtenForm(raw), p = plainForm(w);
-    word = { raw, w, p, x: fnv(p), y: otherHash(p), h: fnv(w), digits: /^\p{Nd}/u.test(raw),
+    word = { raw, w, p, digits: /^\p{Nd}/u.test(raw),
       capitals: raw.length > 1 && raw.length < 9 && raw === raw.toUpperCase() };
     known.set(raw, word);
   }

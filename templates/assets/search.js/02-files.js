@@ -25,7 +25,7 @@ function load(name) {
 }
 window.niemYet = (name, stamp, body) => {
   const file = files.get(name);
-  if (file) { file.arrive(stamp, body); }
+  if (file) { file.arrive(stamp, body); } else { files.set(name, { done: Promise.resolve({ stamp, body }) }); }
 };
 async function made(name, make) {
   const file = await load(name);

@@ -12,9 +12,9 @@ async function open() {
 }
 /* A term as one byte per document: 1 it occurs, 2 often, 4 in the title, 8 in the spelling asked for. */
 async function term(a, b) {
-  const key = [a.w, b ? b.w : ""].join(" "), join = (half, by) => mix(b ? Math.imul(a[half], by) + b[half] | 0 : a[half]);
+  const key = [a.w, b ? b.w : ""].join(" "), join = (hash, form, by) => mix(b ? Math.imul(hash(a[form]), by) + hash(b[form]) | 0 : hash(a[form]));
   if (!dense.has(key)) {
-    const x = join("x", 0x85EBCA6B), y = join("y", 0xC2B2AE35), spelling = join("h", 0x85EBCA6B) >>> 24;
+    const x = join(fnv, "p", 0x85EBCA6B), y = join(otherHash, "p", 0xC2B2AE35), spelling = join(fnv, "w", 0x85EBCA6B) >>> 24;
     const rest = 14 - root.termBits, file = root.termBits ? x >>> 32 - root.termBits : 0;
     const { body } = await load(numbered36("w", file)), bytes = new Uint8Array(root.total);
     for (const s of spellingsOf((x >>> 18 & (1 << rest) - 1) * 0x400000 + (y >>> 10), body)) {

@@ -17,7 +17,7 @@ function passageWords(passage, dict) {
 const pairAt = (words, i) => i > 0 && i < words.length ? words[i - 1].word.p + " " + words[i].word.p : "";
 
 /* Tells quickly which passages may have something of it: those that hold the words, or what is short for one of them. */
-const folded = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d").replace(/y/g, "i");
+const folded = text => plainForm(text).replace(/y/g, "i");
 function needleOf({ any, single, pairs }, dict) {
   const of = words => new RegExp([...words].join("|").replace(/y/g, "i").replace(/ /g, "\\W*0*")), word = of(any);
   return of([...single, ...pairs, ...Object.keys(dict.long).filter(short => word.test(folded(dict.long[short][0])))]);
@@ -34,7 +34,7 @@ function sentenceOf(card, target, dict) {
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
       const gap = i === words.length ? "\n" : words[i].gap;
-      const ends = i > from && (/\n|[;!?](\s|$)|[,:] [-+] /.test(gap) || /\.(\s|$)/.test(gap) && words[i - 1].word.raw.length > 2);
+      const ends = i > from && gap !== " " && (/\n|[;!?](\s|$)|[,:] [-+] /.test(gap) || /\.(\s|$)/.test(gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
         const score = [...seen].reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
         const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || root.weak.has(p)));

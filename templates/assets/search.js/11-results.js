@@ -35,13 +35,17 @@ function go(change) {
   box.value = state.q;
   search();
 }
+/* Asks for what is needed a little later, behind what is needed now. */
+const soon = ask => setTimeout(() => ask().catch(() => 0));
 async function search() {
   const mine = ++turn;
   delete list.dataset.ready;
   try {
     await open();
-    if (state.q) { Promise.all([dictionary(), loadFacets((from, to) => !from || from === root.directives || to === root.directives, load)]).catch(() => 0); }
-    const result = await resultOf({ ...state }), cards = result.docs.map(cardOf), first = await itemsOf(cards.slice(0, FIRST), result);
+    if (state.q) { soon(dictionary); }
+    const result = await resultOf({ ...state }), items = docs => itemsOf(docs.map(cardOf), result), wanted = items(result.docs.slice(0, FIRST));
+    soon(() => Promise.all([...result.docs.map(cardOf), result.facets(load)]));
+    const first = await wanted;
     if (mine !== turn) { return; }
     shown = result;
     list.replaceChildren(...first);
@@ -52,7 +56,7 @@ async function search() {
     await result.finish();
     if (mine !== turn) { return; }
     FACETS.forEach(facet => showFacet(facet, result));
-    const others = await itemsOf(cards.slice(FIRST), result);
+    const others = await items(result.docs.slice(FIRST, PAGE));
     if (mine === turn) {
       list.append(...others);
       showMore();
@@ -79,7 +83,7 @@ async function resultOf(state) {
     }
   }
   await prove(answer, query);
-  const sort = () => sorted(answer, asked && state["thu-tu"] !== "ngay", query.marked), facets = () => loadFacets((from, to) => some(answer.subarray(from, to)));
+  const sort = () => sorted(answer, asked && state["thu-tu"] !== "ngay", query.marked), facets = read => loadFacets((from, to) => some(answer.subarray(from, to)), read);
   let order = sort();
   const all = order.docs.length;
   if (anyFilter) {
@@ -88,7 +92,7 @@ async function resultOf(state) {
     order = sort();
   }
   await loadDates(order);
-  const total = order.docs.length, result = { query, asked, anyFilter, note, all, total, docs: newest(order, PAGE), target: targetOf(query) };
+  const total = order.docs.length, result = { query, asked, anyFilter, note, all, total, facets, docs: newest(order, PAGE), target: targetOf(query) };
   /* What may stand behind the first results: counts, and the order of all others. */
   result.finish = async () => {
     await facets();

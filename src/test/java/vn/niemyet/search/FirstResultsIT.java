@@ -96,7 +96,7 @@ class FirstResultsIT {
             Object fetched = search.page().evaluate("""
                     performance.getEntriesByType("resource").filter(e => /goc[.]js/.test(e.name)).map(e => e.initiatorType)
                     """);
-            assertThat(fetched).isEqualTo(List.of("link"));
+            assertThat(fetched).isEqualTo(List.of("script"));
         }
     }
 }
