@@ -112,7 +112,8 @@ final class ScriptNames {
             Set<String> known = ScriptNames.declared(source.substring(from, to));
             known.addAll(declared.subMap(from, to).values());
             known.removeAll(LANGUAGE);
-            return new Statement(names.subMap(from, to).values(), keys.subMap(from, to).values(), known);
+            return new Statement(
+                    names.subMap(from, to).values(), keys.subMap(from, to).values(), known);
         }
     }
 
@@ -131,7 +132,8 @@ final class ScriptNames {
         Map<String, String> common = shorter(commonestFirst(shared, words), CAPITALS, taken);
         taken.addAll(common.values());
         NavigableMap<Integer, Map<String, String>> names = new TreeMap<>();
-        statements.forEach((start, statement) -> names.put(start, inside(statement, places.everywhere(), common, taken)));
+        statements.forEach(
+                (start, statement) -> names.put(start, inside(statement, places.everywhere(), common, taken)));
         return new ScriptNames(names);
     }
 

@@ -44,7 +44,11 @@ final class ScriptPress {
 
     static String press(String source) {
         ScriptPress withNames = new ScriptPress(source, ScriptNames.NONE).run();
-        return new ScriptPress(source, ScriptNames.of(source, withNames.places)).run().out.toString().strip();
+        return new ScriptPress(source, ScriptNames.of(source, withNames.places))
+                .run()
+                .out
+                .toString()
+                .strip();
     }
 
     private ScriptPress run() {

@@ -53,9 +53,12 @@ class JoinedNamesIT {
             WordSequence words = WordSequence.of("Các Sở " + name.written() + " báo cáo", lexicon);
             List<String> found = JoinedNames.at(words, 2, lexicon).stream()
                     .flatMap(joined -> joined.word().longForms().stream())
-                    .map(form -> String.join(" ", form.stream().map(Word::spelling).toList()))
+                    .map(form ->
+                            String.join(" ", form.stream().map(Word::spelling).toList()))
                     .toList();
-            assertThat(found).as(name.written()).isEqualTo(name.stands().isEmpty() ? List.of() : List.of(name.stands()));
+            assertThat(found)
+                    .as(name.written())
+                    .isEqualTo(name.stands().isEmpty() ? List.of() : List.of(name.stands()));
         }
     }
 
@@ -64,7 +67,9 @@ class JoinedNamesIT {
         for (Name name : names()) {
             if (!name.stands().isEmpty()) {
                 List<String> found = search.paste("Sở " + name.written()).results();
-                assertThat(found).as(name.written()).isEqualTo(search.paste("Sở " + name.stands()).results());
+                assertThat(found)
+                        .as(name.written())
+                        .isEqualTo(search.paste("Sở " + name.stands()).results());
             }
         }
         assertThat(search.paste("Sở TT&TT").results()).isNotEmpty();
@@ -76,8 +81,7 @@ class JoinedNamesIT {
     /** The sample of Cần Thơ says {@code KH&CN} to whom it is sent. */
     @Test
     void theWholeNameFindsWhatIsWrittenInParts() {
-        assertThat(search.paste("khoa học công nghệ Cần Thơ").results())
-                .contains("can-tho/2026/203-kh-ubnd");
+        assertThat(search.paste("khoa học công nghệ Cần Thơ").results()).contains("can-tho/2026/203-kh-ubnd");
     }
 
     @ParameterizedTest
@@ -91,6 +95,8 @@ class JoinedNamesIT {
     void whatAProvinceIsCalledNeedNotStandThere(String called, String bare) {
         List<String> found = search.paste(called).results();
 
-        assertThat(found).isNotEmpty().containsExactlyInAnyOrderElementsOf(search.paste(bare).results());
+        assertThat(found)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(search.paste(bare).results());
     }
 }
