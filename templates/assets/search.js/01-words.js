@@ -58,8 +58,9 @@ function wordOf(raw) {
 /* The words of a text, each with where it stands and what stands before it. */
 function wordsOf(text) {
   const all = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  let end = 0, match;
+  WORD.lastIndex = 0;
+  while ((match = WORD.exec(text))) {
     const start = match.index;
     all.push({ word: wordOf(match[0]), start, gap: text.slice(end, start), end: end = start + match[0].length });
   }

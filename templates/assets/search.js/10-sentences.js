@@ -16,20 +16,21 @@ function passageWords(passage, dict) {
 }
 const pairAt = (words, i) => i > 0 && i < words.length ? words[i - 1].word.p + " " + words[i].word.p : "";
 
-/* Tells quickly which passages may have something of it: those that hold the words, or what is short for one of them. */
+/* What a passage must hold, and how much it is worth at most where it does: the words, or what is short for one of them. */
 const folded = text => plainForm(text).replace(/y/g, "i");
-function needleOf({ any, single, pairs }, dict) {
+function needlesOf({ any, single, pairs, most }, dict) {
   const of = words => new RegExp([...words].join("|").replace(/y/g, "i").replace(/ /g, "\\W*0*")), word = of(any);
-  return of([...single, ...pairs, ...Object.keys(dict.long).filter(short => word.test(folded(dict.long[short][0])))]);
+  const short = Object.keys(dict.long).filter(key => word.test(folded(dict.long[key][0])));
+  return [[single, 1], [pairs, 3], [short, most]].flatMap(([words, worth]) => [...words].map(w => [of([w]), worth]));
 }
 /* The sentence of a card that has most of what was asked for; whole where it has a row of words as asked. */
 function sentenceOf(card, target, dict) {
   let best = { score: 0 };
-  target.needle = target.needle || needleOf(target, dict);
+  target.needles = target.needles || needlesOf(target, dict);
   for (const passage of passagesOf(card)) {
-    passage.folded = passage.folded || folded(passage.text);
     if (best.score === target.most) { break; }
-    if (!target.needle.test(passage.folded)) { continue; }
+    passage.folded = passage.folded || folded(passage.text);
+    if (target.needles.reduce((sum, [needle, worth]) => sum + (needle.test(passage.folded) ? worth : 0), 0) <= best.score) { continue; }
     const words = passageWords(passage, dict);
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
