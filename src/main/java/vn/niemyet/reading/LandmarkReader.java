@@ -65,9 +65,15 @@ final class LandmarkReader {
             return Landmark.ADDRESS;
         }
         if (line.length() > LONGEST_SHORT) {
-            return isAbout(line) ? Landmark.ABOUT : Landmark.OTHER;
+            return isAbout(line) ? Landmark.ABOUT : ofLong(line, index);
         }
         return ofShort(line, index);
+    }
+
+    /** {@code KẾ HOẠCH Phòng, chống …} with a long subject. */
+    private Landmark ofLong(Line line, int index) {
+        boolean kind = KindLine.beginsInCapitals(line.value()) && kindAt(index).isPresent();
+        return kind ? Landmark.KIND : Landmark.OTHER;
     }
 
     private Landmark ofShort(Line line, int index) {

@@ -15,7 +15,6 @@ final class Lines {
     private static final int LONGEST_SHARED = 240;
     private static final int LONGEST_SPACED = 40;
     private static final int FIRST_ROWS = 80;
-    private static final int SHORTEST_RUN_IN = 90;
     private static final List<String> RIGHT_COLUMN = List.of(
             "CỘNG HÒA XÃ HỘI",
             "CỘNG HOÀ XÃ HỘI",
@@ -53,9 +52,9 @@ final class Lines {
         return lines.lines;
     }
 
-    /** A head that stands on one line has its own cuts; there is one at most, and it stands at the top. */
+    /** Lines of a head that lost line ends have their own cuts; they stand at the top. */
     private void find(int start, int end, int row) {
-        if (row < FIRST_ROWS && runIn.isEmpty() && end - start > SHORTEST_RUN_IN) {
+        if (row < FIRST_ROWS) {
             runIn = RunInHead.of(flat, start, end);
         }
     }
