@@ -103,7 +103,8 @@ final class HeadCuts {
     }
 
     private boolean isSubject() {
-        boolean about = head.startsWith("về ") || (head.contains(" về ") && Character.isUpperCase(value.charAt(first + 1)));
+        boolean about =
+                head.startsWith("về ") || (head.contains(" về ") && Character.isUpperCase(value.charAt(first + 1)));
         return about && value.substring(start, end).chars().anyMatch(Character::isLowerCase);
     }
 

@@ -92,7 +92,17 @@ final class LandmarkReader {
         if (DateLine.startsAt(flat, line)) {
             return Landmark.DATE;
         }
-        return kindAt(index).isPresent() ? Landmark.KIND : Landmark.OTHER;
+        return kindAt(index).isPresent() && !isCitation(line, index) ? Landmark.KIND : Landmark.OTHER;
+    }
+
+    /** {@code … triển khai / Nghị định / 136/2025/NĐ-CP}: a cited document broken by line ends. */
+    private boolean isCitation(Line line, int index) {
+        boolean last = line.isCapitals()
+                || index + 1 == lines.size()
+                || lines.get(index + 1).afterGap();
+        return !last
+                && (Character.isDigit(lines.get(index + 1).value().charAt(0))
+                        || lines.get(index + 1).value().startsWith("số "));
     }
 
     private static boolean isAbout(Line line) {
