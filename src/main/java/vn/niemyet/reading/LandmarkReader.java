@@ -28,6 +28,7 @@ final class LandmarkReader {
     private static final String LAST_PIECE = "vietnam";
 
     private static final int MOTTO_SLIPS = 2;
+    private static final int LONGEST_ORDINAL = 10;
 
     private final FlatText flat;
     private final List<Line> lines;
@@ -100,9 +101,10 @@ final class LandmarkReader {
         boolean last = line.isCapitals()
                 || index + 1 == lines.size()
                 || lines.get(index + 1).afterGap();
-        return !last
-                && (Character.isDigit(lines.get(index + 1).value().charAt(0))
-                        || lines.get(index + 1).value().startsWith("số "));
+        String next = last ? "" : lines.get(index + 1).value();
+        int slash = next.indexOf('/');
+        boolean number = slash > 0 && slash <= LONGEST_ORDINAL && Character.isDigit(next.charAt(slash - 1));
+        return number && (Character.isDigit(next.charAt(0)) || next.startsWith("số "));
     }
 
     private static boolean isAbout(Line line) {

@@ -25,7 +25,7 @@ final class Lines {
             "Độc Lập – Tự Do",
             "Độc lập Tự do");
     private static final List<String> SIGNATURE =
-            List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
+            List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.", " Q. ");
 
     private final FlatText flat;
     private final boolean marked;
@@ -185,8 +185,7 @@ final class Lines {
 
     /** {@code - Như trên; PHÓ CHÁNH VĂN PHÒNG}. */
     private boolean isSignerBesideRecipient(int from, int blank) {
-        boolean closed =
-                flat.folded().charAt(from) == '-' && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
+        boolean closed = isRecipient(from) && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
         return closed
                 && isCapital(blank + 1)
                 && isCapital(blank + 2)

@@ -228,12 +228,22 @@ final class TailFinder {
         for (int i = start + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean over = line.afterGap() && !line.isBullet() && i > start + 1;
-            if (isAnnexHead(line) || (over && (filed || !lines.get(i - 1).endsSentence())) || i - start > BEHIND) {
+            boolean signer = filed && isName(i);
+            if (signer
+                    || isAnnexHead(line)
+                    || (over && (filed || !lines.get(i - 1).endsSentence()))
+                    || i - start > BEHIND) {
                 return i;
             }
             filed |= line.bare().startsWith("lưu");
         }
         return lines.size();
+    }
+
+    private boolean isName(int index) {
+        int limit = Math.min(lines.size(), index + 3);
+        return NameLines.endAt(lines, index, limit, false) > index
+                || NameLines.endAt(lines, index, limit, true) > index;
     }
 
     private static boolean isAnnexHead(Line line) {
