@@ -30,6 +30,9 @@ final class BodyForm {
                     ban chỉ đạo | ban chỉ huy | đảng ủy | bộ chỉ huy""");
 
     private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
+    private static final Phrases<Boolean> NOUNS = Phrases.set("""
+                    nuôi trồng | chương trình | công trình | quy trình | quá trình | tổng điều tra | thương hiệu | khai thác công trình""");
+    private static final int LONGEST_WORD = 8;
     /** Behind these words a name goes on, whatever comes. */
     private static final List<String> OPEN_ENDS =
             Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
@@ -102,9 +105,16 @@ final class BodyForm {
                 || (small
                         && !Glance.endsWith(folded, at, "hậu")
                         && ((STOPS.at(folded, at, limit) && !NO_STOPS.at(folded, at, limit))
-                                || (!open && Verbs.isDoing(folded, at, limit))
+                                || (!open && Verbs.isDoing(folded, at, limit) && !isNoun(at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))
                 || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
+    }
+
+    /** {@code Chương trình}, {@code Nuôi trồng}: a verb by itself, here the second half of a noun. */
+    private boolean isNoun(int at, int limit) {
+        return at > 1
+                && folded.charAt(at - 1) == ' '
+                && NOUNS.skip(folded, Glance.wordStart(folded, at - 1, Math.max(0, at - LONGEST_WORD)), limit) > at;
     }
 
     /** Whether the name of a command committee that ends here goes on: {@code …, Tìm kiếm cứu nạn}, {@code … và PTDS tỉnh}. */

@@ -8,6 +8,9 @@ import vn.niemyet.model.Deadline;
 final class DeadlineCues {
     private static final int CLAUSE = 400;
     private static final int NEAR = 40;
+    /** How far before {@code ban hành trước ngày …} stands who is handed the paper that is to be issued. */
+    private static final int HANDING = 70;
+
     private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
     private static final Phrases<Boolean> HALF_YEARS = Phrases.set("6 tháng", "06 tháng", "sáu tháng");
     /** Reports of every half year, however far before the day they are spoken of. */
@@ -105,7 +108,7 @@ final class DeadlineCues {
      * something is handed in for, {@code trình UBND tỉnh phê duyệt trước ngày …}.
      */
     private boolean isOrdered() {
-        int near = Math.max(from, cue - NEAR);
+        int near = Math.max(from, cue - HANDING);
         if (contains(HANDING_IN, folded, near, cue) && !contains(HANDED_IN, folded, near, cue)) {
             return true;
         }
