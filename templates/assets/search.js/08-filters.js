@@ -80,19 +80,19 @@ function sorted(answer, ranks, marked) {
 /* The first of them; those worth the same newest first, as directives and central documents are each already. */
 function newest({ docs, starts }, most) {
   const all = [];
-  for (let rank = 0; rank < 4 * RANKS && all.length < most; rank += 2) {
+  for (let rank = 0; rank < 4 * RANKS; rank += 2) {
     let i = starts[rank], j = starts[rank + 1];
     const split = j, end = starts[rank + 2];
-    while (i < split || j < end) { all.push(j === end || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]); }
+    while (all.length < most && (i < split || j < end)) { all.push(j === end || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]); }
   }
-  return all.slice(0, most);
+  return all;
 }
 /* Reads the dates that decide which are the first. */
 function loadDates({ docs, starts }) {
   const near = [];
   for (let rank = 0; rank < 4 * RANKS && starts[rank] < PAGE; rank += 2) {
     const [from, split, end] = starts.slice(rank, rank + 3);
-    if (from < split && split < end) { near.push(...docs.slice(from, split).slice(0, PAGE), ...docs.slice(split, end).slice(0, PAGE)); }
+    if (from < split && split < end) { near.push(...docs.subarray(from, split).slice(0, PAGE), ...docs.subarray(split, end).slice(0, PAGE)); }
   }
   return loadFacets((from, to) => near.some(d => d >= from && d < to));
 }
