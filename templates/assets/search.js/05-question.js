@@ -18,8 +18,9 @@ async function parse(asked) {
     }
   }
   for (const words of runsIn(rest)) { units.push({ words, forms: await longForms(words, false) }); }
-  return { units, numbers, cut: asked.length > LONGEST || tokens.length > MOST_WORDS,
-    marked: units.some(u => u.words.some(w => w.w !== w.p)) };
+  const marked = units.some(u => u.words.some(w => w.w !== w.p));
+  for (const unit of units) { unit.marked = marked; }
+  return { units, numbers, cut: asked.length > LONGEST || tokens.length > MOST_WORDS };
 }
 /* TT&TT, LĐ-TB&XH in one word where its letters stand for something (JoinedNames). */
 async function joined(text) {

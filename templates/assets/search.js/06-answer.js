@@ -1,13 +1,13 @@
-/* The answer: what each document is worth, 0 where it is none: twice the eighths of its score, and one more if it has the spelling
-   asked for. */
-const worth = (score, exact) => Math.round(score * 8 + 1) * 2 + exact;
-const answerOf = () => new Uint16Array(root.total);
+/* The answer: what each document is worth, 0 where it is none: the eighths of its score and one, and 256 more if it has the marks
+   that were asked for. */
+const worth = (score, exact) => Math.min(255, Math.round(score * 8 + 1)) + (exact ? 256 : 0);
+const answerOf = () => new Int32Array(root.total);
 const some = answer => answer.some(w => w);
 const isWeak = word => word.weak || root.weak.has(word.p);
 
 const pairsOf = words => Promise.all(words.slice(1).map((w, i) => term(words[i], w)));
 async function answerWords(unit) {
-  const [all, ...others] = await Promise.all(unit.forms.map(words => answerRun(words, unit.quoted)));
+  const [all, ...others] = await Promise.all(unit.forms.map(words => answerRun(words, unit)));
   others.forEach(other => {
     for (let d = 0; d < root.total; d++) {
       if (other[d] > all[d]) { all[d] = other[d]; }
@@ -16,25 +16,27 @@ async function answerWords(unit) {
   return all;
 }
 /* A document answers a run of words when each stands beside one of its neighbours in the run; weak words need not. */
-async function answerRun(words, quoted) {
+async function answerRun(words, unit) {
   const pairs = words[1] ? await pairsOf(words) : [await term(words[0])];
-  return rated(pairs, words.map(w => quoted || !words[1] || !isWeak(w)), quoted);
+  return rated(pairs, words.map(w => unit.quoted || !words[1] || !isWeak(w)), unit);
 }
 /* Few combinations of bytes occur; each is rated once. */
-function rated(pairs, strong, quoted) {
-  const answer = answerOf(), at = new Int32Array(root.total), rows = [[]], next = [];
-  for (const pair of pairs) {
+function rated(pairs, strong, unit) {
+  const answer = answerOf(), at = answerOf(), rows = [[]];
+  pairs.forEach((pair, n) => {
+    const next = [], last = n === pairs.length - 1, to = last ? answer : at;
     for (let d = 0; d < root.total; d++) {
       const way = at[d] * 16 + pair[d];
-      if (next[way] === undefined) { next[way] = rows.push([...rows[at[d]], pair[d]]) - 1; }
-      at[d] = next[way];
+      if (next[way] === undefined) {
+        const row = [...rows[at[d]], pair[d]];
+        next[way] = last ? worthOf(row, strong, unit) : rows.push(row) - 1;
+      }
+      to[d] = next[way];
     }
-  }
-  const worths = rows.map(row => worthOf(row, strong, quoted));
-  for (let d = 0; d < root.total; d++) { answer[d] = worths[at[d]]; }
+  });
   return answer;
 }
-function worthOf(row, strong, quoted) {
+function worthOf(row, strong, { quoted, marked }) {
   const n = strong.length - 1 || 1;
   let matched = 0, score = 0, exact = 1, left = 0;
   for (let i = 0; i < strong.length; i++) {
@@ -47,7 +49,7 @@ function worthOf(row, strong, quoted) {
     }
     left = right;
   }
-  return matched && worth(score / n + (matched === n ? 1 : 0), exact);
+  return matched && worth(score / n + (matched === n ? 1 : 0), exact && marked);
 }
 async function answerNumber(number) {
   const same = await numbered(number.first), answer = answerOf();
@@ -81,7 +83,7 @@ async function answerAll(query) {
   const [all, ...parts] = await Promise.all([...query.units.map(answerWords), ...query.numbers.map(answerNumber)]);
   parts.forEach(part => {
     for (let d = 0; d < root.total; d++) {
-      all[d] = all[d] && part[d] && (all[d] | 1) + (part[d] | 1) - 4 + (all[d] & part[d] & 1);
+      all[d] = all[d] && part[d] && Math.min(255, (all[d] & 255) + (part[d] & 255) - 1) + (all[d] & part[d] & 256);
     }
   });
   return all;

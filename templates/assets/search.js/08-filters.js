@@ -61,38 +61,38 @@ function sift(answer, filters) {
   });
   return counts;
 }
-/* The documents of an answer, best first: those in the spelling asked for, then by score, directives before central documents, and
-   where each of these begins. */
-const RANKS = 256;
-function sorted(answer, ranks, marked) {
-  const starts = new Int32Array(4 * RANKS + 2), size = root.total;
-  const place = d => (ranks ? RANKS - 1 - Math.min(answer[d] >> 1, RANKS - 1) + (marked && answer[d] & 1 ? 0 : RANKS) : 0) * 2 + (d < root.directives ? 0 : 1);
-  for (let d = 0; d < size; d++) {
-    if (answer[d]) { starts[place(d) + 2]++; }
+/* The first documents of an answer, best first: those in the spelling asked for, then by score, then the newest. Directives and
+   central documents are each newest first already; only where both are worth the same their dates are read. */
+const MOST_WORTH = 512;
+async function firstOf(answer) {
+  const counts = new Int32Array(MOST_WORTH), rows = Array.from(counts, () => [[], []]), near = [];
+  for (let d = 0; d < root.total; d++) { counts[answer[d]]++; }
+  let least = MOST_WORTH;
+  for (let n = 0; least > 1 && n < PAGE;) { n += counts[--least]; }
+  [[0, root.directives], [root.directives, root.total]].forEach(([from, to], central) => {
+    for (let d = from, above = least - 1; d < to; d++) {
+      if (answer[d] > above && rows[answer[d]][central].push(d) >= PAGE && answer[d] === least) { above = least; }
+    }
+  });
+  for (const [own, central] of rows) {
+    if (own[0] >= 0 && central[0] >= 0) { near.push(...own, ...central); }
   }
-  for (let i = 2; i < starts.length; i++) { starts[i] += starts[i - 1]; }
-  const docs = new Int32Array(starts[starts.length - 1]);
-  for (let d = 0; d < size; d++) {
-    if (answer[d]) { docs[starts[place(d) + 1]++] = d; }
-  }
-  return { docs, starts };
+  await loadFacets((from, to) => near.some(d => d >= from && d < to));
+  return { docs: rows.reverse().flatMap(newest).slice(0, PAGE), total: root.total - counts[0] };
 }
-/* The first of them; those worth the same newest first, as directives and central documents are each already. */
-function newest({ docs, starts }, most) {
+/* All of them, once the facets are read. */
+function allOf(answer) {
+  const rows = Array.from({ length: MOST_WORTH }, () => [[], []]);
+  for (let d = 0; d < root.total; d++) {
+    if (answer[d]) { rows[answer[d]][d < root.directives ? 0 : 1].push(d); }
+  }
+  return [].concat(...rows.reverse().map(newest));
+}
+/* Directives and central documents of the same worth, the newest first. */
+function newest([own, central]) {
   const all = [];
-  for (let rank = 0; rank < 4 * RANKS; rank += 2) {
-    let i = starts[rank], j = starts[rank + 1];
-    const split = j, end = starts[rank + 2];
-    while (all.length < most && (i < split || j < end)) { all.push(j === end || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]); }
+  for (let i = 0, j = 0; i < own.length || j < central.length;) {
+    all.push(j === central.length || (i < own.length && root.date[own[i]] >= root.date[central[j]]) ? own[i++] : central[j++]);
   }
   return all;
-}
-/* Reads the dates that decide which are the first. */
-function loadDates({ docs, starts }) {
-  const near = [];
-  for (let rank = 0; rank < 4 * RANKS && starts[rank] < PAGE; rank += 2) {
-    const [from, split, end] = starts.slice(rank, rank + 3);
-    if (from < split && split < end) { near.push(...docs.subarray(from, split).slice(0, PAGE), ...docs.subarray(split, end).slice(0, PAGE)); }
-  }
-  return loadFacets((from, to) => near.some(d => d >= from && d < to));
 }

@@ -69,7 +69,7 @@ async function search() {
 async function resultOf(state) {
   const query = await parse(state.q), asked = query.units.length + query.numbers.length > 0;
   const filters = await filtersOf(state), anyFilter = Object.keys(filters).length > 0;
-  let answer = asked ? await answerAll(query) : answerOf().fill(2, 0, anyFilter ? root.directives : 0), note = "", counts = null;
+  let answer = asked ? await answerAll(query) : answerOf().fill(1, 0, anyFilter ? root.directives : 0), note = "", counts = null;
   if (asked && !some(answer) && !query.numbers.some(n => n.missing)) {
     answer = await answerLoosely(query);
     if (some(answer)) {
@@ -83,21 +83,21 @@ async function resultOf(state) {
     }
   }
   await prove(answer, query);
-  const sort = () => sorted(answer, asked && state["thu-tu"] !== "ngay", query.marked), facets = read => loadFacets((from, to) => some(answer.subarray(from, to)), read);
-  let order = sort();
-  const all = order.docs.length;
+  const facets = read => loadFacets((from, to) => some(answer.subarray(from, to)), read);
+  let all = 0;
   if (anyFilter) {
+    all = answer.filter(w => w).length;
     await facets();
     counts = sift(answer, filters);
-    order = sort();
   }
-  await loadDates(order);
-  const total = order.docs.length, result = { query, asked, anyFilter, note, all, total, facets, docs: newest(order, PAGE), target: targetOf(query) };
+  if (!asked || state["thu-tu"] === "ngay") { answer = answer.map(w => w && 1); }
+  const result = { query, asked, anyFilter, note, facets, target: targetOf(query), ...await firstOf(answer) };
+  result.all = all || result.total;
   /* What may stand behind the first results: counts, and the order of all others. */
   result.finish = async () => {
     await facets();
     result.counts = counts || sift(answer, {});
-    result.docs = newest(order, total);
+    result.docs = allOf(answer);
   };
   return result;
 }
