@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class PagesTest {
         SiteAudit audit = new SiteAudit("/cong/");
         pages.forEach((address, html) -> {
             if (address.endsWith(".html")) {
-                audit.look(address, html);
+                audit.look(address, html.getBytes(StandardCharsets.UTF_8));
             }
         });
         Set<String> files = new HashSet<>(pages.keySet());

@@ -1,0 +1,91 @@
+package vn.niemyet.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished page as it will be written, its bytes (UTF-8). All that HTML itself is made of is ASCII, so a page is walked
+ * byte by byte and only what is asked for becomes a string. One thread at a time.
+ */
+final class PageBytes {
+    private static final int NAMES = 128;
+    private static final int CASE = 0x20;
+
+    private final byte[] html;
+    /** Names seen on this page, so that a name that comes again costs no string. */
+    private final @Nullable String[] names = new String[NAMES];
+
+    PageBytes(byte[] html) {
+        this.html = html;
+    }
+
+    int length() {
+        return html.length;
+    }
+
+    byte at(int index) {
+        return html[index];
+    }
+
+    /** Where {@code mark}, an ASCII character, stands next; the end of the page if nowhere. */
+    int find(char mark, int from) {
+        return find(mark, from, html.length);
+    }
+
+    /** Where {@code mark} stands next before {@code end}; {@code end} if nowhere. */
+    int find(char mark, int from, int end) {
+        int at = from;
+        while (at < end && html[at] != mark) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where {@code mark}, ASCII characters, begins next; the end of the page if nowhere. */
+    int find(String mark, int from) {
+        int at = find(mark.charAt(0), from);
+        while (at < html.length && !startsWith(mark, at)) {
+            at = find(mark.charAt(0), at + 1);
+        }
+        return at;
+    }
+
+    /** Whether the ASCII characters {@code mark} stand here. */
+    boolean startsWith(String mark, int at) {
+        return at + mark.length() <= html.length && is(mark, at, at + mark.length());
+    }
+
+    /** Whether these bytes spell the ASCII characters {@code word}. */
+    boolean is(String word, int from, int to) {
+        if (to - from != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (html[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is written here, character references not decoded. */
+    String text(int from, int to) {
+        return new String(html, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The name of an element, in small letters. */
+    String name(int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + (html[i] | CASE);
+        }
+        int slot = (hash ^ hash >>> 7) & (NAMES - 1);
+        String known = names[slot];
+        if (known == null || !is(known, from, to)) {
+            known = text(from, to).toLowerCase(Locale.ROOT);
+            names[slot] = known;
+        }
+        return known;
+    }
+}
