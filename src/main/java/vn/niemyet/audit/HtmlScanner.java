@@ -46,7 +46,7 @@ final class HtmlScanner {
     private void tag() {
         if (html.startsWith("</", at)) {
             int end = html.find('>', at);
-            listener.close(html.name(at + 2, endOfName(at + 2, end)));
+            listener.close(html.name(at + 2, html.endOfName(at + 2, end)));
             at = Math.min(html.length(), end + 1);
         } else if (html.startsWith("<!--", at)) {
             skipBehind("-->");
@@ -63,7 +63,7 @@ final class HtmlScanner {
 
     private void open() {
         int start = ++at;
-        at = endOfName(start, html.length());
+        at = html.endOfName(start, html.length());
         String tag = html.name(start, at);
         attributes();
         listener.open(tag, attributes);
@@ -74,19 +74,17 @@ final class HtmlScanner {
 
     private void attributes() {
         attributes.clear();
+        at = html.nextInTag(at);
         while (at < html.length() && html.at(at) != '>') {
-            if (isName(html.at(at))) {
-                attribute();
-            } else {
-                at++;
-            }
+            attribute();
+            at = html.nextInTag(at);
         }
         at++;
     }
 
     private void attribute() {
         int start = at;
-        int end = endOfName(start, html.length());
+        int end = html.endOfName(start, html.length());
         at = end;
         if (at >= html.length() || html.at(at) != '=') {
             attributes.add(start, end, end, end);
@@ -96,33 +94,8 @@ final class HtmlScanner {
         char quote = at < html.length() ? (char) html.at(at) : ' ';
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? at + 1 : at;
-        int to = quoted ? html.find(quote, from) : endOfBare(from);
+        int to = quoted ? html.find(quote, from) : html.endOfBare(from);
         attributes.add(start, end, from, to);
         at = quoted ? Math.min(html.length(), to + 1) : to;
-    }
-
-    private int endOfName(int from, int limit) {
-        int end = from;
-        while (end < limit && isName(html.at(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int endOfBare(int from) {
-        int end = from;
-        while (end < html.length() && isVisible(html.at(end)) && html.at(end) != '>') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Each byte of a letter beyond ASCII counts as a part of a name, as the letter does. */
-    private static boolean isName(byte c) {
-        return isVisible(c) && c != '>' && c != '=' && c != '/' && c != '"' && c != '\'';
-    }
-
-    private static boolean isVisible(byte c) {
-        return c > ' ' || c < 0;
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PageBytes {
     private static final int NAMES = 128;
     private static final int CASE = 0x20;
+    private static final int BYTE = 0xFF;
+    private static final boolean[] NAME = nameBytes();
 
     private final byte[] html;
     /** Names seen on this page, so that a name that comes again costs no string. */
@@ -18,6 +20,15 @@ final class PageBytes {
 
     PageBytes(byte[] html) {
         this.html = html;
+    }
+
+    /** Each byte of a letter beyond ASCII counts as a part of a name, as the letter does. */
+    private static boolean[] nameBytes() {
+        boolean[] name = new boolean[BYTE + 1];
+        for (int c = ' ' + 1; c <= BYTE; c++) {
+            name[c] = ">=/\"'".indexOf(c) < 0;
+        }
+        return name;
     }
 
     int length() {
@@ -35,8 +46,39 @@ final class PageBytes {
 
     /** Where {@code mark} stands next before {@code end}; {@code end} if nowhere. */
     int find(char mark, int from, int end) {
+        byte[] page = html;
         int at = from;
-        while (at < end && html[at] != mark) {
+        while (at < end && page[at] != mark) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the name that begins here ends, at the latest before {@code end}. */
+    int endOfName(int from, int end) {
+        byte[] page = html;
+        int at = from;
+        while (at < end && NAME[page[at] & BYTE]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next name or the end of the tag is, or the end of the page. */
+    int nextInTag(int from) {
+        byte[] page = html;
+        int at = from;
+        while (at < page.length && page[at] != '>' && !NAME[page[at] & BYTE]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a value without quotes ends. */
+    int endOfBare(int from) {
+        byte[] page = html;
+        int at = from;
+        while (at < page.length && page[at] != '>' && (page[at] & BYTE) > ' ') {
             at++;
         }
         return at;

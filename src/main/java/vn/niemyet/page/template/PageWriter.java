@@ -14,6 +14,9 @@ final class PageWriter extends Writer {
     /** A character takes at most so many bytes; two surrogates together take four. */
     private static final int MOST = 3;
 
+    private static final int PIECE = 512;
+
+    private final char[] piece = new char[PIECE];
     private byte[] page;
     private int length;
     /** The first half of a character beyond the basic plane whose second half is still to come; 0 for none. */
@@ -31,16 +34,8 @@ final class PageWriter extends Writer {
 
     @Override
     public void write(int character) {
-        makeRoom(1);
-        put((char) character);
-    }
-
-    @Override
-    public void write(char[] characters, int offset, int count) {
-        makeRoom(count);
-        for (int i = offset; i < offset + count; i++) {
-            put(characters[i]);
-        }
+        piece[0] = (char) character;
+        write(piece, 0, 1);
     }
 
     @Override
@@ -48,11 +43,27 @@ final class PageWriter extends Writer {
         write(text, 0, text.length());
     }
 
+    /** A string gives its characters in pieces: to ask it for each of them would take longer than to encode them. */
     @Override
     public void write(String text, int offset, int count) {
+        for (int from = offset; from < offset + count; from += PIECE) {
+            int to = Math.min(offset + count, from + PIECE);
+            text.getChars(from, to, piece, 0);
+            write(piece, 0, to - from);
+        }
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int count) {
         makeRoom(count);
-        for (int i = offset; i < offset + count; i++) {
-            put(text.charAt(i));
+        int from = offset;
+        int end = offset + count;
+        while (from < end) {
+            if (half != 0 || Character.isSurrogate(characters[from])) {
+                putHalf(characters[from++]);
+            } else {
+                from = encode(characters, from, end);
+            }
         }
     }
 
@@ -63,19 +74,28 @@ final class PageWriter extends Writer {
         }
     }
 
-    private void put(char c) {
-        if (half != 0 || Character.isSurrogate(c)) {
-            putHalf(c);
-        } else if (c < ONE_BYTE) {
-            page[length++] = (byte) c;
-        } else if (c < TWO_BYTES) {
-            page[length++] = (byte) (0xC0 | c >> 6);
-            page[length++] = (byte) (ONE_BYTE | c & TAIL);
-        } else {
-            page[length++] = (byte) (0xE0 | c >> 12);
-            page[length++] = (byte) (ONE_BYTE | c >> 6 & TAIL);
-            page[length++] = (byte) (ONE_BYTE | c & TAIL);
+    /** Writes characters of the basic plane; gives the place of the first that is none. */
+    private int encode(char[] characters, int from, int end) {
+        byte[] out = page;
+        int to = length;
+        int i = from;
+        for (; i < end; i++) {
+            char c = characters[i];
+            if (c < ONE_BYTE) {
+                out[to++] = (byte) c;
+            } else if (c < TWO_BYTES) {
+                out[to++] = (byte) (0xC0 | c >> 6);
+                out[to++] = (byte) (ONE_BYTE | c & TAIL);
+            } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                out[to++] = (byte) (0xE0 | c >> 12);
+                out[to++] = (byte) (ONE_BYTE | c >> 6 & TAIL);
+                out[to++] = (byte) (ONE_BYTE | c & TAIL);
+            } else {
+                break;
+            }
         }
+        length = to;
+        return i;
     }
 
     /** A half without its other half becomes a question mark, as everywhere in Java. */
@@ -98,7 +118,7 @@ final class PageWriter extends Writer {
         } else if (Character.isLowSurrogate(c)) {
             page[length++] = '?';
         } else {
-            put(c);
+            encode(new char[] {c}, 0, 1);
         }
     }
 
