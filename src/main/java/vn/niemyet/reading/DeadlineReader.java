@@ -150,7 +150,8 @@ final class DeadlineReader {
             return true;
         }
         LocalDate last = due.get().lastDay();
-        return !last.isBefore(written.earliest().minusDays(LATE_DAYS))
+        boolean year = !due.get().date().hasMonth() && due.get().quarter() == 0;
+        return !last.isBefore(written.earliest().minusDays(year ? 0 : LATE_DAYS))
                 && due.get().date().year() < written.year() + FAR_YEARS;
     }
 

@@ -129,7 +129,7 @@ final class TaskReader {
                         .filter(limit -> !limit.slipped() || !leads.isEmpty())
                         .toList();
         boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
-        boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
+        boolean due = !own.isEmpty() && (unit.orders() || segment.addressed() || isAskedFor(unit, own.get(0)));
         if (!told && !due) {
             return;
         }
@@ -137,6 +137,11 @@ final class TaskReader {
             tasks.add(unit, segment, task(unit, segment, leads));
         }
         own.forEach(limit -> tasks.add(unit, segment, due(task(unit, segment, leads), limit)));
+    }
+
+    private boolean isAskedFor(Unit unit, DeadlineReader.Found limit) {
+        boolean opening = unit.zone() == Unit.Zone.OPENING && unit.shape() == Unit.Shape.PARAGRAPH;
+        return opening && !limit.slipped() && HandingIn.asksBefore(flat.folded(), unit.start(), limit.start());
     }
 
     private Task due(Task task, DeadlineReader.Found limit) {

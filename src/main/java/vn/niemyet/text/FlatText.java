@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>A line end is {@code \n}, an empty line {@code \n\n}, a table bar stays {@code |}; asterisks, underscores of emphasis,
  * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
- * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}). {@link #folded()} is
+ * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}); the
+ * numbers of a PDF's pages are gone ({@link PageNumbers}). {@link #folded()} is
  * {@link Folding#matching} of {@link #value()} with the same length, in which line ends are kept.
  */
 public final class FlatText {
@@ -157,6 +158,7 @@ public final class FlatText {
         private final Offsets offsets = new Offsets();
         private final BitSet wordEnds;
         private final List<Integer> likely = new ArrayList<>();
+        private final List<PageNumbers> pages;
         private int length;
         private int newlines;
         private boolean blank;
@@ -167,14 +169,19 @@ public final class FlatText {
             this.start = start;
             this.out = new char[text.length() - start];
             this.wordEnds = new BitSet(out.length + 1);
+            this.pages = PageNumbers.in(text, start);
             text.getChars(start, text.length(), out, 0);
         }
 
         FlatText build(NormalText source) {
             boolean lineStart = true;
+            int page = 0;
             for (int i = 0; i < out.length; i++) {
                 char c = out[i];
-                if (Folding.isWord(c)) {
+                if (page < pages.size() && start + i == pages.get(page).start()) {
+                    i = pageBreak(pages.get(page++), i) - 1;
+                    lineStart = true;
+                } else if (Folding.isWord(c)) {
                     i = word(i) - 1;
                     lineStart = false;
                 } else if (Folding.isBlank(c)) {
@@ -195,6 +202,13 @@ public final class FlatText {
             offsets.add(length, text.length());
             FlatText flat = new FlatText(source, out, length, this);
             return likely.isEmpty() ? flat : flat.parted(likely);
+        }
+
+        /** The number of a page is no word of the text; gives the index behind it. */
+        private int pageBreak(PageNumbers number, int at) {
+            gapAt = at;
+            newlines = number.open() ? 1 : 2;
+            return number.end() - start;
         }
 
         /** Takes the letters and digits from {@code from} on; gives the index behind them. */
