@@ -57,7 +57,8 @@ final class Workers implements AutoCloseable {
                     T value = values.get(i);
                     ahead.add(threads.submit(() -> step.apply(value)));
                 }
-                // The oldest result is taken while the threads have a batch of others to do: none of them waits for the sink.
+                // The oldest result is taken while the threads have a batch of others to do: none of them waits for the
+                // sink.
                 if (i >= batch) {
                     sink.accept(get(ahead.remove()));
                     tell(i - batch + 1, values.size());

@@ -56,8 +56,7 @@ class SiteAuditTest {
     void aPageWithoutAWayToItIsFoundUnlessItIsARedirect() {
         look("index.html", "<p>trống</p>");
         look("le-loi.html", "<p>một mình</p>");
-        look(
-                "cu.html", "<meta http-equiv=\"refresh\" content=\"0; url=index.html\"><a href=\"index.html\">x</a>");
+        look("cu.html", "<meta http-equiv=\"refresh\" content=\"0; url=index.html\"><a href=\"index.html\">x</a>");
 
         assertThat(problems("index.html", "le-loi.html", "cu.html"))
                 .extracting(Problem::code, p -> p.place().path())

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "so y te", "Sở Y tế chủ trì, phối hợp", "\uD83C\uDFDB 5 °C", "nửa \uD83C chữ", "\uDFDB"})
+    @ValueSource(
+            strings = {"", "so y te", "Sở Y tế chủ trì, phối hợp", "\uD83C\uDFDB 5 °C", "nửa \uD83C chữ", "\uDFDB"})
     void packedWordsAreTheSameWords(String words) {
         Wording packed = Wording.of(words).packed();
 

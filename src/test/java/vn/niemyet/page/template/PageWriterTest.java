@@ -13,8 +13,15 @@ class PageWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "Số: 98/TB-VPCP", "ỦY BAN – “Đường” ﷽\uFFFF\u0000\u007F\u0080\u07FF\u0800", "\uD83C\uDFDB!",
-                "a\uD83C", "\uD83C\uD83C\uDFDB", "\uDFDB\uD83Cb", "\uD83C\n\uDFDB"
+                "",
+                "a",
+                "Số: 98/TB-VPCP",
+                "ỦY BAN – “Đường” ﷽\uFFFF\u0000\u007F\u0080\u07FF\u0800",
+                "\uD83C\uDFDB!",
+                "a\uD83C",
+                "\uD83C\uD83C\uDFDB",
+                "\uDFDB\uD83Cb",
+                "\uD83C\n\uDFDB"
             })
     void writesWhatJavaWouldEncode(String text) {
         byte[] expected = text.getBytes(StandardCharsets.UTF_8);
