@@ -85,11 +85,11 @@ final class PageWriter extends Writer {
                 out[to++] = (byte) c;
             } else if (c < TWO_BYTES) {
                 out[to++] = (byte) (0xC0 | c >> 6);
-                out[to++] = (byte) (ONE_BYTE | c & TAIL);
+                out[to++] = (byte) (ONE_BYTE | (c & TAIL));
             } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
                 out[to++] = (byte) (0xE0 | c >> 12);
-                out[to++] = (byte) (ONE_BYTE | c >> 6 & TAIL);
-                out[to++] = (byte) (ONE_BYTE | c & TAIL);
+                out[to++] = (byte) (ONE_BYTE | (c >> 6 & TAIL));
+                out[to++] = (byte) (ONE_BYTE | (c & TAIL));
             } else {
                 break;
             }
@@ -105,9 +105,9 @@ final class PageWriter extends Writer {
         if (first != 0 && Character.isLowSurrogate(c)) {
             int whole = Character.toCodePoint(first, c);
             page[length++] = (byte) (0xF0 | whole >> 18);
-            page[length++] = (byte) (ONE_BYTE | whole >> 12 & TAIL);
-            page[length++] = (byte) (ONE_BYTE | whole >> 6 & TAIL);
-            page[length++] = (byte) (ONE_BYTE | whole & TAIL);
+            page[length++] = (byte) (ONE_BYTE | (whole >> 12 & TAIL));
+            page[length++] = (byte) (ONE_BYTE | (whole >> 6 & TAIL));
+            page[length++] = (byte) (ONE_BYTE | (whole & TAIL));
             return;
         }
         if (first != 0) {
