@@ -19,6 +19,9 @@ final class RoleReader {
                     tổ chức thực hiện | điều khoản thi hành | trách nhiệm thi hành | trách nhiệm thực hiện | hiệu lực thi hành |
                     phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | kinh phí thực hiện | chế độ báo cáo""");
 
+    /** What can change the state of a clause within it. */
+    private static final Phrases<Boolean> SAYING = Phrases.anyOf(OrderCue.ALL, Clause.SAYING);
+
     private final String value;
     private final String folded;
     private final Background background;
@@ -101,13 +104,17 @@ final class RoleReader {
     }
 
     private int word(int at) {
+        boolean open = clause.isAtEdge() || Glance.isUpper(value, at);
+        if (!open && !SAYING.mayStandAt(folded, at, unit.end())) {
+            return Math.min(background.flat().wordEnd(at), unit.end());
+        }
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
         int end = cue == null || isTold(at, cue.meaning()) ? at : cued(at, cue);
         if (end > at) {
             clause.inside();
             return end;
         }
-        BodyGroup group = clause.isAtEdge() || Glance.isUpper(value, at) ? groupAt(at) : null;
+        BodyGroup group = open ? groupAt(at) : null;
         if (group != null && group.end() > at) {
             clause.group();
             subject(group);
