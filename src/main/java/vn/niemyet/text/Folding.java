@@ -30,6 +30,7 @@ public final class Folding {
 
     private static final boolean[] WORD = wordCharacters();
     private static final boolean[] UPPER = upperCase();
+    private static final boolean[] LOWER = lowerCase();
 
     /** Vowels whose tone moves to an {@code o} before them (1) or to a {@code u} (2), and these two. */
     private static final byte[] BEARS_TONE = bits(MARKED.substring(0, 10), 1, MARKED.substring(10), 2);
@@ -51,6 +52,11 @@ public final class Folding {
     /** Whether a character is a capital, as {@link Character#isUpperCase(char)} tells, but quick for common ones. */
     public static boolean isUpper(char c) {
         return c < COMMON ? UPPER[c] : Character.isUpperCase(c);
+    }
+
+    /** Whether a character is a small letter, as {@link Character#isLowerCase(char)} tells, but quick for common ones. */
+    public static boolean isLower(char c) {
+        return c < COMMON ? LOWER[c] : Character.isLowerCase(c);
     }
 
     /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
@@ -133,6 +139,14 @@ public final class Folding {
         boolean[] table = new boolean[COMMON];
         for (char c = 0; c < table.length; c++) {
             table[c] = Character.isLetterOrDigit(c);
+        }
+        return table;
+    }
+
+    private static boolean[] lowerCase() {
+        boolean[] table = new boolean[COMMON];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = Character.isLowerCase(c);
         }
         return table;
     }
