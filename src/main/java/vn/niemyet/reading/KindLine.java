@@ -32,7 +32,23 @@ record KindLine(Kind kind, int start, int end) {
         if (whole.isPresent()) {
             return whole.map(kind -> new KindLine(kind, line.start(), line.start() + ownEnd(kind, line, end)));
         }
-        return line.isCapitals() ? beforeSubject(kinds, line) : Optional.empty();
+        boolean capitals = line.isCapitals() || beginsInCapitals(value);
+        return capitals ? beforeSubject(kinds, line) : Optional.empty();
+    }
+
+    /** {@code KẾ HOẠCH Phòng, chống …}: two words in capitals, a subject in small letters behind them. */
+    static boolean beginsInCapitals(String value) {
+        int words = 0;
+        int at = 0;
+        while (at < value.length() && words < 2) {
+            char c = value.charAt(at++);
+            if (c == ' ') {
+                words++;
+            } else if (!Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return words == 2 && Character.isLetter(value.charAt(at - 2));
     }
 
     /** {@code THÔNG BÁO KẾT LUẬN} is a thông báo whose subject begins with {@code kết luận}. */
@@ -57,7 +73,10 @@ record KindLine(Kind kind, int start, int end) {
             Optional<Kind> kind =
                     named(kinds, value.substring(0, end)).filter(k -> !k.mark().isEmpty());
             String rest = line.folded().substring(end).strip();
-            if (kind.isPresent() && words > 0 && !rest.startsWith("và ") && Character.isLetter(rest.charAt(0))) {
+            boolean printed =
+                    line.isCapitals() || value.substring(0, end).chars().noneMatch(Character::isLowerCase);
+            boolean subject = !rest.isEmpty() && !rest.startsWith("và ") && Character.isLetter(rest.charAt(0));
+            if (kind.isPresent() && words > 0 && printed && subject) {
                 int at = line.start() + end;
                 return kind.map(k -> new KindLine(k, line.start(), at));
             }

@@ -28,6 +28,7 @@ final class LandmarkReader {
     private static final String LAST_PIECE = "vietnam";
 
     private static final int MOTTO_SLIPS = 2;
+    private static final int LONGEST_ORDINAL = 10;
 
     private final FlatText flat;
     private final List<Line> lines;
@@ -65,9 +66,15 @@ final class LandmarkReader {
             return Landmark.ADDRESS;
         }
         if (line.length() > LONGEST_SHORT) {
-            return isAbout(line) ? Landmark.ABOUT : Landmark.OTHER;
+            return isAbout(line) ? Landmark.ABOUT : ofLong(line, index);
         }
         return ofShort(line, index);
+    }
+
+    /** {@code KẾ HOẠCH Phòng, chống …} with a long subject. */
+    private Landmark ofLong(Line line, int index) {
+        boolean kind = KindLine.beginsInCapitals(line.value()) && kindAt(index).isPresent();
+        return kind ? Landmark.KIND : Landmark.OTHER;
     }
 
     private Landmark ofShort(Line line, int index) {
@@ -86,7 +93,18 @@ final class LandmarkReader {
         if (DateLine.startsAt(flat, line)) {
             return Landmark.DATE;
         }
-        return kindAt(index).isPresent() ? Landmark.KIND : Landmark.OTHER;
+        return kindAt(index).isPresent() && !isCitation(line, index) ? Landmark.KIND : Landmark.OTHER;
+    }
+
+    /** {@code … triển khai / Nghị định / 136/2025/NĐ-CP}: a cited document broken by line ends. */
+    private boolean isCitation(Line line, int index) {
+        boolean last = line.isCapitals()
+                || index + 1 == lines.size()
+                || lines.get(index + 1).afterGap();
+        String next = last ? "" : lines.get(index + 1).value();
+        int slash = next.indexOf('/');
+        boolean number = slash > 0 && slash <= LONGEST_ORDINAL && Character.isDigit(next.charAt(slash - 1));
+        return number && (Character.isDigit(next.charAt(0)) || next.startsWith("số "));
     }
 
     private static boolean isAbout(Line line) {

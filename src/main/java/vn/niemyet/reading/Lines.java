@@ -15,7 +15,6 @@ final class Lines {
     private static final int LONGEST_SHARED = 240;
     private static final int LONGEST_SPACED = 40;
     private static final int FIRST_ROWS = 80;
-    private static final int SHORTEST_RUN_IN = 90;
     private static final List<String> RIGHT_COLUMN = List.of(
             "CỘNG HÒA XÃ HỘI",
             "CỘNG HOÀ XÃ HỘI",
@@ -26,7 +25,7 @@ final class Lines {
             "Độc Lập – Tự Do",
             "Độc lập Tự do");
     private static final List<String> SIGNATURE =
-            List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.");
+            List.of(" TM. ", " KT. ", " TL. ", " TUQ. ", " T/M ", " K/T ", " T/L ", " TM.", " KT.", " TL.", " Q. ");
 
     private final FlatText flat;
     private final boolean marked;
@@ -52,9 +51,9 @@ final class Lines {
         return lines.lines;
     }
 
-    /** A head that stands on one line has its own cuts; there is one at most, and it stands at the top. */
+    /** Lines of a head that lost line ends have their own cuts; they stand at the top. */
     private void find(int start, int end, int row) {
-        if (row < FIRST_ROWS && runIn.isEmpty() && end - start > SHORTEST_RUN_IN) {
+        if (row < FIRST_ROWS) {
             runIn = RunInHead.of(flat, start, end);
         }
     }
@@ -190,8 +189,7 @@ final class Lines {
 
     /** {@code - Như trên; PHÓ CHÁNH VĂN PHÒNG}. */
     private boolean isSignerBesideRecipient(int from, int blank) {
-        boolean closed =
-                flat.folded().charAt(from) == '-' && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
+        boolean closed = isRecipient(from) && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
         return closed
                 && isCapital(blank + 1)
                 && isCapital(blank + 2)

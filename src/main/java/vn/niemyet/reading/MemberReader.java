@@ -24,6 +24,8 @@ final class MemberReader {
     private static final Phrases<Boolean> SMALL =
             Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
 
+    private static final String MANAGEMENT = "ban-quan-ly-";
+
     private final Background background;
     private final String value;
     private final String folded;
@@ -129,6 +131,12 @@ final class MemberReader {
         int longer = LONGER_NAMES.skip(folded, behind, limit);
         if (longer > behind && behind - match.get().end() == 1) {
             return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
+        }
+        boolean own =
+                match.get().values().stream().anyMatch(agency -> agency.id().startsWith(MANAGEMENT))
+                        && places.isOwnName(start, match.get().end(), limit);
+        if (own) {
+            return unknown.longer(start, start, limit);
         }
         Member misprint = unknown.misprintAt(start, match.get().end(), limit);
         if (misprint != null) {

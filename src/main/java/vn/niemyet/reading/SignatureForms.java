@@ -20,6 +20,10 @@ final class SignatureForms {
     private static final List<String> STAMPS = List.of(
             "ký bởi", "người ký", "ngày ký", "thời gian ký", "signature", "email", "cơ quan:", "chức vụ", "tổ chức:");
 
+    /** Bodies that a signer acts for. */
+    private static final List<String> PRINCIPALS = List.of(
+            "ủy ban", "ubnd", "ban thường vụ", "ban chấp hành", "ban chỉ", "thường trực", "hội đồng", "đảng ủy");
+
     private SignatureForms() {}
 
     /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}, {@code XÁC THỰC VĂN BẢN HỢP NHẤT}. */
@@ -45,7 +49,7 @@ final class SignatureForms {
     /** Index of the name in {@code PHÓ CHỦ TỊCH Trần Văn A}, or 0. */
     static int nameBehindOffice(Line line) {
         String value = line.value();
-        if (line.isCapitals() || value.length() > LONGEST || !isCapitalWord(value) || !isChain(line)) {
+        if (isCapitals(value) || value.length() > LONGEST || !isCapitalWord(value) || !isChain(line)) {
             return 0;
         }
         int at = behindCapitals(value);
@@ -91,7 +95,8 @@ final class SignatureForms {
     private static boolean isCapitalWord(String value) {
         int end = value.indexOf(' ');
         String word = end < 0 ? value : value.substring(0, end);
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+        return capitals && (word.length() > 1 || (word.equals("Y") && isCapitalWord(value.substring(end + 1))));
     }
 
     /** Length of the mark at the start with its point and blank ({@code KT. } of {@code KT. CHỦ TỊCH}), or 0. */
@@ -126,7 +131,7 @@ final class SignatureForms {
 
     private static boolean isOffice(String words) {
         String folded = vn.niemyet.text.Folding.matching(words);
-        return Offices.startsWithOffice(folded) || folded.startsWith("ủy ban") || folded.startsWith("ubnd");
+        return Offices.startsWithOffice(folded) || PRINCIPALS.stream().anyMatch(folded::startsWith);
     }
 
     /** {@code (Đã ký)} and what else a stamp or a digital signature leaves behind. */

@@ -10,6 +10,8 @@ final class TailFinder {
     private static final int LONGEST_BLOCK = 25;
     private static final int MOST_SIGNERS = 5;
     private static final int LONGEST_SIGNER = 10;
+    /** What a decision gives before it decides, and its first article. */
+    private static final List<String> GROUNDS = List.of("căn cứ ", "xét ", "theo đề nghị", "điều 1");
 
     private final List<Line> lines;
     private final int bodyStart;
@@ -81,11 +83,20 @@ final class TailFinder {
 
     private int signatureStart(int from, int to) {
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            if (SignatureForms.begins(lines.get(i))) {
+            if (SignatureForms.begins(lines.get(i)) && !opensDecision(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …} above {@code Căn cứ …}: who decides, at the top of a short decision. */
+    private boolean opensDecision(int index) {
+        int next = index + 1;
+        while (next < Math.min(lines.size(), index + 3) && lines.get(next).isCapitals()) {
+            next++;
+        }
+        return next < lines.size() && GROUNDS.stream().anyMatch(lines.get(next)::startsWith);
     }
 
     private Tail signatureFirst(int signature, int recipients) {
@@ -217,12 +228,22 @@ final class TailFinder {
         for (int i = start + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean over = line.afterGap() && !line.isBullet() && i > start + 1;
-            if (isAnnexHead(line) || (over && (filed || !lines.get(i - 1).endsSentence())) || i - start > BEHIND) {
+            boolean signer = filed && isName(i);
+            if (signer
+                    || isAnnexHead(line)
+                    || (over && (filed || !lines.get(i - 1).endsSentence()))
+                    || i - start > BEHIND) {
                 return i;
             }
             filed |= line.bare().startsWith("lưu");
         }
         return lines.size();
+    }
+
+    private boolean isName(int index) {
+        int limit = Math.min(lines.size(), index + 3);
+        return NameLines.endAt(lines, index, limit, false) > index
+                || NameLines.endAt(lines, index, limit, true) > index;
     }
 
     private static boolean isAnnexHead(Line line) {

@@ -20,6 +20,10 @@ import vn.niemyet.text.FlatText;
 final class TaskReader {
     private static final int LONGEST_TEXT = 400;
 
+    private static final Beginnings CLOSINGS = Beginnings.of(
+            "rất mong|trân trọng|kính mời |kính đề nghị quý|trên đây|nhận được |đại biểu |quý đại biểu|mọi vướng mắc|công văn này|"
+                    + "chỉ thị này|kế hoạch này|thông báo này|văn bản này|quyết định này|công điện này|các cơ quan trên|các đơn vị trên");
+
     private final Background background;
     private final FlatText flat;
     private final GroupReader groups;
@@ -86,7 +90,7 @@ final class TaskReader {
                 .toList();
         note(assigned);
         tasks.enter(unit, () -> text(unit.start(), unit.end()));
-        List<Agency> inherited = subjects.above(unit);
+        List<Agency> inherited = isClosing(unit) ? List.of() : subjects.above(unit);
         List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders()).stream()
                 .filter(limit -> !rewording.holds(limit.start()))
                 .toList();
@@ -101,6 +105,11 @@ final class TaskReader {
         }
         subjects.enter(unit, segments);
         return segments.stream().anyMatch(Segment::addressed);
+    }
+
+    /** A paragraph behind the last item that turns to all: {@code Rất mong quý cơ quan …}, {@code Trên đây là …}. */
+    private boolean isClosing(Unit unit) {
+        return unit.shape() == Unit.Shape.PARAGRAPH && CLOSINGS.at(flat.folded(), unit.start());
     }
 
     private void note(List<Assigned> assigned) {
@@ -129,7 +138,7 @@ final class TaskReader {
                         .filter(limit -> !limit.slipped() || !leads.isEmpty())
                         .toList();
         boolean told = !leads.isEmpty() || !segment.supports().isEmpty();
-        boolean due = !own.isEmpty() && (unit.orders() || segment.addressed());
+        boolean due = !own.isEmpty() && (unit.orders() || segment.addressed() || isAskedFor(unit, own.get(0)));
         if (!told && !due) {
             return;
         }
@@ -137,6 +146,11 @@ final class TaskReader {
             tasks.add(unit, segment, task(unit, segment, leads));
         }
         own.forEach(limit -> tasks.add(unit, segment, due(task(unit, segment, leads), limit)));
+    }
+
+    private boolean isAskedFor(Unit unit, DeadlineReader.Found limit) {
+        boolean opening = unit.zone() == Unit.Zone.OPENING && unit.shape() == Unit.Shape.PARAGRAPH;
+        return opening && !limit.slipped() && HandingIn.asksBefore(flat.folded(), unit.start(), limit.start());
     }
 
     private Task due(Task task, DeadlineReader.Found limit) {

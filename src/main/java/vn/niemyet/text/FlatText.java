@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>A line end is {@code \n}, an empty line {@code \n\n}, a table bar stays {@code |}; asterisks, underscores of emphasis,
  * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
- * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}). {@link #folded()} is
+ * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}); the
+ * numbers of a PDF's pages are gone ({@link PageNumbers}). {@link #folded()} is
  * {@link Folding#matching} of {@link #value()} with the same length, in which line ends are kept.
  */
 public final class FlatText {

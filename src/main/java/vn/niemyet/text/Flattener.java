@@ -12,6 +12,7 @@ final class Flattener {
     private final char[] out;
     private final Offsets offsets = new Offsets();
     private final List<Integer> likely = new ArrayList<>();
+    private final List<PageNumbers> pages;
     private int length;
     private int newlines;
     private boolean blank;
@@ -21,14 +22,19 @@ final class Flattener {
         this.text = text;
         this.start = start;
         this.out = new char[text.length() - start];
+        this.pages = PageNumbers.in(text, start);
         text.getChars(start, text.length(), out, 0);
     }
 
     FlatText build(NormalText source) {
         boolean lineStart = true;
+        int page = 0;
         for (int i = 0; i < out.length; i++) {
             char c = out[i];
-            if (Folding.isWord(c)) {
+            if (page < pages.size() && start + i == pages.get(page).start()) {
+                i = pageBreak(pages.get(page++), i) - 1;
+                lineStart = true;
+            } else if (Folding.isWord(c)) {
                 i = word(i) - 1;
                 lineStart = false;
             } else if (Folding.isBlank(c)) {
@@ -49,6 +55,13 @@ final class Flattener {
         offsets.add(length, text.length());
         FlatText flat = new FlatText(source, out, length, offsets);
         return likely.isEmpty() ? flat : flat.parted(likely);
+    }
+
+    /** The number of a page is no word of the text; gives the index behind it. */
+    private int pageBreak(PageNumbers number, int at) {
+        gapAt = at;
+        newlines = number.open() ? 1 : 2;
+        return number.end() - start;
     }
 
     /** Takes the letters and digits from {@code from} on; gives the index behind them. */
