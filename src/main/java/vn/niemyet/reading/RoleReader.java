@@ -19,9 +19,6 @@ final class RoleReader {
                     tổ chức thực hiện | điều khoản thi hành | trách nhiệm thi hành | trách nhiệm thực hiện | hiệu lực thi hành |
                     phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | kinh phí thực hiện | chế độ báo cáo""");
 
-    /** What can change the state of a clause within it. */
-    private static final Phrases<Boolean> SAYING = Phrases.anyOf(OrderCue.ALL, Clause.SAYING);
-
     private final String value;
     private final String folded;
     private final Background background;
@@ -105,7 +102,7 @@ final class RoleReader {
 
     private int word(int at) {
         boolean open = clause.isAtEdge() || Glance.isUpper(value, at);
-        if (!open && !SAYING.mayStandAt(folded, at, unit.end())) {
+        if (!open && !Clause.SAYING.mayStandAt(folded, at, unit.end())) {
             return Math.min(background.flat().wordEnd(at), unit.end());
         }
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
@@ -256,7 +253,8 @@ final class RoleReader {
     private void subject(BodyGroup group) {
         int behind = rules.behindQualifier(group.end());
         boolean last = isLastOfList(group);
-        if (group.isPerson() || last || (isSuperior(group) && !isOwnTask(group, behind))) {
+        boolean superior = group.bodies().stream().anyMatch(background::isSuperior);
+        if (group.isPerson() || last || (superior && !isOwnTask(group, behind))) {
             clause.speaker(group.end(), last);
             assign(group, Assigned.Role.MENTIONED);
         } else if (rules.isSupporter(clause, behind)) {
@@ -266,10 +264,6 @@ final class RoleReader {
         } else {
             assign(group, Assigned.Role.MENTIONED);
         }
-    }
-
-    private boolean isSuperior(BodyGroup group) {
-        return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
     /**
