@@ -24,6 +24,10 @@ final class MemberReader {
     private static final Phrases<Boolean> SMALL =
             Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
 
+    /** {@code các Phòng Giáo dục và Đào tạo}: those of the districts, by their own name. */
+    private static final String ROOMS = "các phòng ";
+
+    private static final int EVERY = 4;
     private static final String MANAGEMENT = "ban-quan-ly-";
 
     private final Background background;
@@ -70,6 +74,10 @@ final class MemberReader {
         boolean none = start >= limit || depth > 4;
         if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
+        }
+        Member rooms = folded.startsWith(ROOMS, start) ? registered(start + EVERY, limit) : null;
+        if (rooms != null) {
+            return rooms.spanning(start, rooms.end());
         }
         Member known = registered(start, limit);
         Member plain = known == null ? bareNames.at(start, limit) : known;
