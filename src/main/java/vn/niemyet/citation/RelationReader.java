@@ -179,13 +179,12 @@ final class RelationReader {
     /** Where the document last speaks of itself; -1 where it does not. */
     private static int self(String before) {
         for (int at = before.length() - 1; at >= 0; at--) {
-            boolean here =
-                    switch (before.charAt(at)) {
-                        case ' ' -> before.startsWith(" này ", at);
-                        case 'q' -> before.startsWith("quyết định có hiệu lực ", at);
-                        case 'v' -> before.startsWith("v/v ", at);
-                        default -> false;
-                    };
+            boolean here = switch (before.charAt(at)) {
+                case ' ' -> before.startsWith(" này ", at);
+                case 'q' -> before.startsWith("quyết định có hiệu lực ", at);
+                case 'v' -> before.startsWith("v/v ", at);
+                default -> false;
+            };
             if (here) {
                 return at;
             }

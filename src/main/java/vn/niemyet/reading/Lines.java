@@ -160,8 +160,7 @@ final class Lines {
         }
         return switch (value.charAt(blank + 1)) {
             case 'C', 'Đ' -> startsWithOne(RIGHT_COLUMN, blank + 1) || isOfficeBehindRecipients(blank);
-            case 'T', 'K' ->
-                isOfficeBehindRecipients(blank) || (isRecipient(from) && startsWithOne(SIGNATURE, blank));
+            case 'T', 'K' -> isOfficeBehindRecipients(blank) || (isRecipient(from) && startsWithOne(SIGNATURE, blank));
             default -> value.charAt(blank - 1) == ':' && isOfficeBehindRecipients(blank);
         };
     }

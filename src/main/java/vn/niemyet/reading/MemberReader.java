@@ -151,9 +151,7 @@ final class MemberReader {
             return misprint;
         }
         Optional<Agency> meant = background.choose(match.get().values());
-        return meant.isEmpty()
-                ? null
-                : placed(meant.get(), start, match.get().end(), limit, head(start, limit));
+        return meant.isEmpty() ? null : placed(meant.get(), start, match.get().end(), limit, head(start, limit));
     }
 
     /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy, {@code Ban Tuyên giáo Huyện ủy} is another body. */

@@ -48,7 +48,8 @@ public final class Provinces {
     /** A province by a spelling of its name, with or without {@code tỉnh} or {@code thành phố} before it. */
     public Optional<Province> byName(String name) {
         List<Province> whole = names.get(name);
-        List<Province> found = whole.isEmpty() ? names.get(TYPE.matcher(name.strip()).replaceFirst("")) : whole;
+        List<Province> found =
+                whole.isEmpty() ? names.get(TYPE.matcher(name.strip()).replaceFirst("")) : whole;
         return found.stream().findFirst();
     }
 
