@@ -1,5 +1,6 @@
 package vn.niemyet.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
@@ -129,10 +130,7 @@ final class MemberReader {
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
         int committee = LOWER_COMMITTEES.skip(folded, behind, limit);
-        // "Ban Tuyên giáo" alone is that of the Tỉnh ủy, "Ban Tuyên giáo Huyện ủy" is another body.
-        boolean provincial =
-                match.get().values().stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
-        if (committee > behind && provincial) {
+        if (committee > behind && isOfProvincialCommittee(match.get().values())) {
             return unknown.named(start, committee);
         }
         if (unknown.isCommandLonger(start, match.get().end(), limit)) {
@@ -152,10 +150,13 @@ final class MemberReader {
         if (misprint != null) {
             return misprint;
         }
-        return background
-                .choose(match.get().values())
-                .map(agency -> placed(agency, start, match.get().end(), limit, head(start, limit)))
-                .orElse(null);
+        Optional<Agency> meant = background.choose(match.get().values());
+        return meant.isEmpty() ? null : placed(meant.get(), start, match.get().end(), limit, head(start, limit));
+    }
+
+    /** {@code Ban Tuyên giáo} alone is that of the Tỉnh ủy, {@code Ban Tuyên giáo Huyện ủy} is another body. */
+    private static boolean isOfProvincialCommittee(List<Agency> bodies) {
+        return bodies.stream().anyMatch(agency -> agency.name().endsWith(" Tỉnh ủy"));
     }
 
     private Member placed(Agency agency, int start, int end, int limit, String head) {
