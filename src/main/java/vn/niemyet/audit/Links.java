@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Where a link on a page of the portal leads. */
 final class Links {
+    private static final String UP = "../";
+
     private final String basePath;
 
     /** @param basePath of the portal on its host, with a slash at both ends; {@code /} for a host of its own */
@@ -21,6 +23,9 @@ final class Links {
      * so is {@code /cong-bao/tinh.html} on the page 404 of a portal under {@code /cong-bao/}.
      */
     Optional<String> target(String from, String link) {
+        if (isPlain(link)) {
+            return Optional.of(climb(from, link));
+        }
         if (isForeign(link)) {
             return Optional.empty();
         }
@@ -51,34 +56,36 @@ final class Links {
         return bare.indexOf('%') < 0 ? bare : URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static String resolve(String from, String path) {
-        return isPlain(path) ? climb(from, path) : resolveNames(from, path);
-    }
-
-    /** Whether only a start of {@code ../} makes the path special, as in nearly all links of a page. */
-    private static boolean isPlain(String path) {
-        int name = path.lastIndexOf("../");
-        int from = name < 0 ? 0 : name + 3;
-        return !path.startsWith("/")
-                && !path.endsWith("/")
-                && !path.endsWith(".")
-                && path.indexOf("./", from) < 0
-                && path.indexOf("//") < 0
-                && from % 3 == 0
-                && "../".repeat(from / 3).regionMatches(0, path, 0, from);
+    /** Whether only a start of {@code ../} makes the link special, as in nearly all links of a page; its anchor may be any. */
+    private static boolean isPlain(String link) {
+        int from = 0;
+        while (link.startsWith(UP, from)) {
+            from += UP.length();
+        }
+        char before = '/';
+        for (int i = from; i < link.length() && link.charAt(i) != '#'; i++) {
+            char c = link.charAt(i);
+            boolean noName = c == '/' && (before == '/' || before == '.');
+            if (noName || c == ':' || c == '?' || c == '%') {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/' && before != '.';
     }
 
     private static String climb(String from, String path) {
         int folder = from.lastIndexOf('/');
         int at = 0;
-        while (path.startsWith("../", at)) {
-            at += 3;
+        while (path.startsWith(UP, at)) {
+            at += UP.length();
             folder = folder <= 0 ? -1 : from.lastIndexOf('/', folder - 1);
         }
-        return from.substring(0, folder + 1) + path.substring(at);
+        String name = path.substring(at);
+        return folder < 0 ? name : from.substring(0, folder + 1) + name;
     }
 
-    private static String resolveNames(String from, String path) {
+    private static String resolve(String from, String path) {
         Deque<String> names = new ArrayDeque<>();
         int folder = from.lastIndexOf('/');
         String joined = path.startsWith("/") || folder < 0 ? path : from.substring(0, folder + 1) + path;

@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
  * list of those who cite, and the words of the directive's text.
  */
 final class PageScan implements HtmlScanner.Listener {
+    private final PageBytes html;
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> doubleIds = new LinkedHashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
@@ -24,8 +25,13 @@ final class PageScan implements HtmlScanner.Listener {
     private int listDepth;
     private int citesDepth;
 
-    static PageScan of(String html) {
-        PageScan scan = new PageScan();
+    private PageScan(PageBytes html) {
+        this.html = html;
+    }
+
+    static PageScan of(byte[] page) {
+        PageBytes html = new PageBytes(page);
+        PageScan scan = new PageScan(html);
         HtmlScanner.scan(html, scan);
         return scan;
     }
@@ -34,19 +40,19 @@ final class PageScan implements HtmlScanner.Listener {
     public void open(String tag, Attributes attributes) {
         noteId(attributes);
         noteLink(tag, attributes);
-        if (tag.equals("meta") && "refresh".equals(attributes.get("http-equiv"))) {
+        if (tag.equals("meta") && attributes.is("http-equiv", "refresh")) {
             redirect = true;
         }
         if (textDepth > 0 && tag.equals(textTag)) {
             textDepth++;
-        } else if (textDepth == 0 && hasClass(attributes, "directive-text")) {
+        } else if (textDepth == 0 && attributes.hasWord("class", "directive-text")) {
             textTag = tag;
             textDepth = 1;
         }
-        if (tag.equals("ol") && (listDepth > 0 || "cited-by".equals(attributes.get("id")))) {
+        if (tag.equals("ol") && (listDepth > 0 || attributes.is("id", "cited-by"))) {
             listDepth++;
         }
-        if (tag.equals("ul") && (citesDepth > 0 || hasClass(attributes, "cites"))) {
+        if (tag.equals("ul") && (citesDepth > 0 || attributes.hasWord("class", "cites"))) {
             citesDepth++;
         }
     }
@@ -74,13 +80,6 @@ final class PageScan implements HtmlScanner.Listener {
         }
     }
 
-    private static boolean hasClass(Attributes attributes, String name) {
-        String classes = attributes.get("class");
-        return classes != null
-                && classes.contains(name)
-                && List.of(classes.split(" ", -1)).contains(name);
-    }
-
     @Override
     public void close(String tag) {
         if (textDepth > 0 && tag.equals(textTag)) {
@@ -95,9 +94,9 @@ final class PageScan implements HtmlScanner.Listener {
     }
 
     @Override
-    public void text(String html, int start, int end) {
+    public void text(int start, int end) {
         if (textDepth > 0) {
-            String text = html.substring(start, end);
+            String text = html.text(start, end);
             texts.add(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
         }
     }

@@ -15,11 +15,11 @@ final class RawWords {
     private final String text;
     private final boolean markdown;
     private final IntConsumer place;
-    private final StringBuilder out;
+    private final Letters out;
     private final Deque<int[]> later = new ArrayDeque<>();
     private int nextBar = -1;
 
-    private RawWords(Source source, StringBuilder out, IntConsumer place) {
+    private RawWords(Source source, Letters out, IntConsumer place) {
         this.text = source.text().value();
         this.markdown = source.isMarkdown();
         this.out = out;
@@ -27,7 +27,7 @@ final class RawWords {
     }
 
     /** Puts the letters and digits into {@code out} and tells {@code place} the file offset of each. */
-    static void collect(Source source, StringBuilder out, IntConsumer place) {
+    static void collect(Source source, Letters out, IntConsumer place) {
         RawWords words = new RawWords(source, out, place);
         words.lines(source.bodyStart());
     }
@@ -144,8 +144,7 @@ final class RawWords {
     }
 
     private void put(char c, int at) {
-        if (Character.isLetterOrDigit(c)) {
-            out.append(c);
+        if (out.take(c)) {
             place.accept(at);
         }
     }

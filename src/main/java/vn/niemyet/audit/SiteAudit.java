@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,16 +51,13 @@ public final class SiteAudit {
         }
     }
 
-    /** Notes a finished page and gives the words of its directive's text for {@link WordAudit}. */
-    public List<String> look(String address, String html) {
-        PageScan scan = PageScan.of(html);
+    /** Notes a finished page, as it will be written, and gives the words of its directive's text for {@link WordAudit}. */
+    public List<String> look(String address, byte[] page) {
+        PageScan scan = PageScan.of(page);
         scan.doubleIds().forEach(id -> report(Code.DOUBLE_ID, address, id));
-        List<String> targets = new ArrayList<>();
+        List<String> targets = new ArrayList<>(scan.links().size());
         for (String link : scan.links()) {
-            Optional<String> target = links.target(address, link);
-            if (target.isPresent()) {
-                note(address, scan, target.get(), targets);
-            }
+            links.target(address, link).ifPresent(target -> note(address, scan, target, targets));
         }
         int[] ids = scan.ids().stream().mapToInt(String::hashCode).sorted().toArray();
         pages.put(
@@ -90,15 +87,18 @@ public final class SiteAudit {
     }
 
     private String[] addresses(String from, Set<String> found) {
-        return found.stream()
-                .flatMap(link -> links.target(from, link).stream())
-                .map(target -> share(bare(target)))
-                .distinct()
-                .toArray(String[]::new);
+        Set<String> addresses = new LinkedHashSet<>();
+        for (String link : found) {
+            links.target(from, link).ifPresent(target -> addresses.add(share(bare(target))));
+        }
+        return addresses.toArray(String[]::new);
     }
 
     private String share(String address) {
-        String known = shared.putIfAbsent(address, address);
+        String known = shared.get(address);
+        if (known == null) {
+            known = shared.putIfAbsent(address, address);
+        }
         return known == null ? address : known;
     }
 

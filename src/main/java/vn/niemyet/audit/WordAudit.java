@@ -1,6 +1,5 @@
 package vn.niemyet.audit;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +7,7 @@ import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
 import vn.niemyet.source.Source;
+import vn.niemyet.text.NormalText;
 import vn.niemyet.text.Span;
 
 /**
@@ -25,44 +25,26 @@ public final class WordAudit {
      * @param pageTexts the text of {@code .directive-text}, piece by piece ({@link SiteAudit#look})
      */
     public static Optional<Problem> compare(Source source, List<String> pageTexts) {
-        StringBuilder collected = new StringBuilder(source.text().length());
-        RawWords.collect(source, collected, place -> {});
-        String raw = collected.toString();
-        String shown = lettersAndDigits(pageTexts);
-        return raw.equals(shown) ? Optional.empty() : Optional.of(difference(source, raw, shown));
+        Letters raw = new Letters(source.text().length());
+        RawWords.collect(source, raw, place -> {});
+        Letters shown = new Letters(raw.length());
+        // Composed like the text of a source: a reference may stand for a mark that is written apart.
+        pageTexts.forEach(piece -> shown.takeAll(NormalText.of(piece).value()));
+        int same = raw.mismatch(shown);
+        return same < 0 ? Optional.empty() : Optional.of(difference(source, shown, same));
     }
 
     /** Where each letter stands is only asked when one differs. */
-    private static Problem difference(Source source, String raw, String shown) {
+    private static Problem difference(Source source, Letters shown, int same) {
         IntStream.Builder places = IntStream.builder();
-        RawWords.collect(source, new StringBuilder(), places::add);
-        int same = 0;
-        while (same < raw.length() && same < shown.length() && raw.charAt(same) == shown.charAt(same)) {
-            same++;
-        }
+        RawWords.collect(source, new Letters(source.text().length()), places::add);
         int[] offsets = places.build().toArray();
         int at = same < offsets.length ? offsets[same] : source.text().length();
         return Problem.of(
                 Code.WORDS_LOST,
                 Place.of(source.path(), source.text(), new Span(at, at)),
                 wordAt(source.text().value(), at),
-                shown.substring(same, Math.min(shown.length(), same + 20)));
-    }
-
-    private static String lettersAndDigits(List<String> texts) {
-        StringBuilder out = new StringBuilder();
-        for (String piece : texts) {
-            String text = Normalizer.isNormalized(piece, Normalizer.Form.NFC)
-                    ? piece
-                    : Normalizer.normalize(piece, Normalizer.Form.NFC);
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isLetterOrDigit(c)) {
-                    out.append(c);
-                }
-            }
-        }
-        return out.toString();
+                shown.from(same, 20));
     }
 
     private static String wordAt(String text, int at) {

@@ -90,7 +90,7 @@ public final class OneCopy {
                 list(task.leads()),
                 list(task.supports()),
                 task.deadline().map(this::known),
-                task.text(),
+                task.wording().packed(),
                 task.span());
     }
 

@@ -2,7 +2,6 @@ package vn.niemyet.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.niemyet.problem.Outcome;
 import vn.niemyet.settings.Portal;
 
 /**
@@ -31,7 +30,7 @@ public final class ServerFiles {
     }
 
     private static PlannedPage file(String address, String text) {
-        return new PlannedPage(address, PageKind.FILE, () -> Outcome.of(text));
+        return PlannedPage.file(address, () -> text);
     }
 
     private String humans() {

@@ -48,10 +48,13 @@ final class ShelfPages {
         for (AgencyRole role : AgencyRole.values()) {
             shelf.in(role).forEach(entry -> all.add(new Placed(role, entry)));
         }
-        pages.addAll(Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, slice));
+        // Counted once: every page of the shelf tells it.
+        int size = AgencyPages.size(shelf);
+        pages.addAll(
+                Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, size, slice));
     }
 
-    private ShelfView view(AgencyShelf shelf, Paging.Slice<Placed> slice) {
+    private ShelfView view(AgencyShelf shelf, int size, Paging.Slice<Placed> slice) {
         Link agency =
                 new Link(shelf.agency().name(), Addresses.agency(shelf.agency().id()));
         Link province = new Link(edition.provinceName(shelf.province()), Edition.provinceAddress(shelf.province()));
@@ -65,7 +68,7 @@ final class ShelfPages {
         return new ShelfView(
                 lists.frame(sketch, heading, words.get("shelf.description", heading), slice),
                 heading,
-                words.get("list.count", AgencyPages.size(shelf)),
+                words.get("list.count", size),
                 agency,
                 province,
                 calendar(shelf),

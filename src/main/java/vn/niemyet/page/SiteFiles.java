@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.niemyet.corpus.Addresses;
-import vn.niemyet.problem.Outcome;
 
 /** Files for machines that list pages: {@code sitemap.xml} (sitemaps.org, split over 50,000 addresses) and {@code robots.txt}. */
 final class SiteFiles {
@@ -48,7 +47,7 @@ final class SiteFiles {
     }
 
     private static PlannedPage file(String address, Supplier<String> text) {
-        return new PlannedPage(address, PageKind.FILE, () -> Outcome.of(text.get()));
+        return PlannedPage.file(address, text);
     }
 
     private String urls(List<String> addresses) {

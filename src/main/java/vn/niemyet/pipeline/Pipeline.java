@@ -102,21 +102,26 @@ public final class Pipeline {
         Inputs in = Inputs.read(options, findings, Inputs.Registries.READ);
         watch.ends("settings");
         try (Workers workers = new Workers(in.settings().jobs(), progress)) {
-            List<ReadDirective> texts = new FirstPass(in.content(), in.registry()).read(workers, findings);
-            Release release = Release.of(
-                    texts, in.settings().now(), in.settings().portal().zone());
-            next = release.next();
-            watch.ends("reading");
-            new AttachmentCheck(in.content(), scan).look(texts, workers, findings);
-            watch.ends("attachments");
-            Corpus corpus = findings.take(new CorpusBuilder(in.registry()).build(release.due(), in.ledger()));
-            watch.ends("corpus");
+            Materials materials = materials(in, workers);
             if (findings.haveErrors()) {
                 return Optional.empty();
             }
-            Inputs shown = in.with(AttachmentCheck.published(in.content(), texts, release.due()));
-            SecondPass pages = new SecondPass(new Materials(shown, corpus), site, findings);
+            SecondPass pages = new SecondPass(materials, site, findings);
             return Optional.of(pages.write(workers, watch));
         }
+    }
+
+    /** Up to the first barrier. What was read and is not in the corpus is let go before the first page is made. */
+    private Materials materials(Inputs in, Workers workers) throws Exception {
+        List<ReadDirective> texts = new FirstPass(in.content(), in.registry()).read(workers, findings);
+        Release release =
+                Release.of(texts, in.settings().now(), in.settings().portal().zone());
+        next = release.next();
+        watch.ends("reading");
+        new AttachmentCheck(in.content(), scan).look(texts, workers, findings);
+        watch.ends("attachments");
+        Corpus corpus = findings.take(new CorpusBuilder(in.registry()).build(release.due(), in.ledger()));
+        watch.ends("corpus");
+        return new Materials(in.with(AttachmentCheck.published(in.content(), texts, release.due())), corpus);
     }
 }

@@ -132,9 +132,9 @@ public final class Proof {
             return directive(java.util.Objects.requireNonNull(directives.get(address)));
         }
         if (planned.containsKey(address)) {
-            Outcome<String> made =
+            Outcome<byte[]> made =
                     java.util.Objects.requireNonNull(planned.get(address)).render();
-            return Optional.of(new Sheet(bytes(made.value()), made.problems(), Optional.empty()));
+            return Optional.of(new Sheet(made.value(), made.problems(), Optional.empty()));
         }
         if (address.startsWith(ASSETS)) {
             return Optional.ofNullable(materials.templates().assets().get(address.substring(ASSETS.length())))
@@ -156,13 +156,13 @@ public final class Proof {
             List<Problem> problems = new ArrayList<>();
             Outcome<SafeHtml> words = DirectiveText.of(entry, text, materials.corpus());
             problems.addAll(words.problems());
-            Outcome<String> made = pages.directive(entry, words.value()).render();
+            Outcome<byte[]> made = pages.directive(entry, words.value()).render();
             problems.addAll(made.problems());
             if (made.problems().isEmpty()) {
                 List<String> shown = new SiteAudit(portal().basePath()).look(entry.address(), made.value());
                 WordAudit.compare(text, shown).ifPresent(problems::add);
             }
-            return new Sheet(bytes(made.value()), problems, Optional.of(entry.path()));
+            return new Sheet(made.value(), problems, Optional.of(entry.path()));
         });
     }
 

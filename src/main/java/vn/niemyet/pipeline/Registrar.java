@@ -39,8 +39,9 @@ final class Registrar {
                     way.getValue(),
                     portal.language(),
                     portal.baseUrl().toString());
-            site.write(way.getKey(), html.getBytes(StandardCharsets.UTF_8));
-            audit.look(way.getKey(), html);
+            byte[] page = html.getBytes(StandardCharsets.UTF_8);
+            site.write(way.getKey(), page);
+            audit.look(way.getKey(), page);
         }
         List<String> gone = new ArrayList<>(verdict.redirects().keySet());
         gone.addAll(verdict.dropped());

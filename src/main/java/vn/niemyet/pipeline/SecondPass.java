@@ -147,9 +147,9 @@ final class SecondPass {
 
     /** Writes a page; its texts if it is whole: one with an error is not asked for what it lacks because of that. */
     private Optional<List<String>> write(PlannedPage page, List<Problem> problems) throws PublishException {
-        Outcome<String> made = page.render();
+        Outcome<byte[]> made = page.render();
         problems.addAll(made.problems());
-        site.write(page.address(), made.value().getBytes(StandardCharsets.UTF_8));
+        site.write(page.address(), made.value());
         if (problems.stream().anyMatch(Problem::isError)) {
             audit.leaveOut(page.address());
             return Optional.empty();

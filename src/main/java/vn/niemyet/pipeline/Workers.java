@@ -1,8 +1,8 @@
 package vn.niemyet.pipeline;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,15 +50,39 @@ final class Workers implements AutoCloseable {
     /** Does {@code step} to every value and gives each result to {@code sink}, on the calling thread and in order. */
     <T, R> void inOrder(List<T> values, Step<T, R> step, Sink<R> sink) throws Exception {
         stage++;
-        for (int from = 0; from < values.size(); from += batch) {
-            List<Callable<R>> work = new ArrayList<>(batch);
-            for (T value : values.subList(from, Math.min(values.size(), from + batch))) {
-                work.add(() -> step.apply(value));
+        Deque<Future<R>> ahead = new ArrayDeque<>(batch + 1);
+        try {
+            for (int i = 0; i < values.size() + batch; i++) {
+                if (i < values.size()) {
+                    T value = values.get(i);
+                    ahead.add(threads.submit(() -> step.apply(value)));
+                }
+                // The oldest result is taken while the threads have a batch of others to do: none of them waits for the
+                // sink.
+                if (i >= batch) {
+                    sink.accept(get(ahead.remove()));
+                    tell(i - batch + 1, values.size());
+                }
             }
-            for (Future<R> result : threads.invokeAll(work)) {
-                sink.accept(get(result));
+        } finally {
+            // After a failure nothing may still be at work on what the caller is about to clear away.
+            for (Future<R> rest : ahead) {
+                await(rest);
             }
-            progress.at(stage, Math.min(values.size(), from + batch), values.size());
+        }
+    }
+
+    private void tell(int done, int total) {
+        if (done % batch == 0 || done == total) {
+            progress.at(stage, done, total);
+        }
+    }
+
+    private static void await(Future<?> work) throws InterruptedException {
+        try {
+            work.get();
+        } catch (ExecutionException alsoFailed) {
+            // The first failure is the one that is told.
         }
     }
 

@@ -3,6 +3,8 @@ package vn.niemyet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +29,9 @@ import vn.niemyet.problem.Code;
  * behind; the next one puts an old tree back that had not been replaced, and clears the rest.
  */
 public final class Staging implements Site, AutoCloseable {
+    /** Java keeps a buffer as large as the largest piece written for each thread. */
+    private static final int AT_ONCE = 256 * 1024;
+
     private final Path output;
     private final Path fresh;
     private final Path old;
@@ -108,11 +113,24 @@ public final class Staging implements Site, AutoCloseable {
         Path file = fresh.resolve(address);
         try {
             createFolder(parent(file));
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            writeWhole(file, bytes);
         } catch (IOException refused) {
             throw PublishException.of(output, refused);
         }
         sums.put(address, HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /** In one call to the system where it takes so much; {@code Files.write} makes one of every 8 kB. */
+    private static void writeWhole(Path file, byte[] bytes) throws IOException {
+        try (SeekableByteChannel out =
+                Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int from = 0; from < bytes.length; from += AT_ONCE) {
+                ByteBuffer part = ByteBuffer.wrap(bytes, from, Math.min(AT_ONCE, bytes.length - from));
+                while (part.hasRemaining()) {
+                    out.write(part);
+                }
+            }
+        }
     }
 
     @Override

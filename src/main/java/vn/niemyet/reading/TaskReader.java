@@ -125,8 +125,10 @@ final class TaskReader {
     /** Only a name, or an announcement that ends in a colon: the work stands in the units below. */
     private boolean isHeading(Unit unit, List<Assigned> assigned) {
         int end = Glance.trimBlanks(flat.value(), unit.end(), unit.start());
-        boolean named =
-                !assigned.isEmpty() && assigned.get(assigned.size() - 1).group().end() >= end - 1;
+        Assigned last = assigned.isEmpty() ? null : assigned.get(assigned.size() - 1);
+        boolean named = last != null
+                && last.role() == Assigned.Role.LEAD
+                && last.group().end() >= end - 1;
         return named || flat.value().charAt(end - 1) == ':';
     }
 

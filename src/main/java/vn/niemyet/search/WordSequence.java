@@ -27,11 +27,12 @@ final class WordSequence {
     /** Forgets the words of the last text and reads those of {@code text} from {@code from} to its end. */
     void read(String text, int from, Lexicon lexicon) {
         size = 0;
+        int length = text.length();
         int at = from;
-        while (at < text.length()) {
+        while (at < length) {
             char c = text.charAt(at);
-            boolean digits = Character.isDigit(c);
-            if (!digits && !Character.isLetter(c)) {
+            boolean digits = Glyph.isDigit(c);
+            if (!digits && !Glyph.isLetter(c)) {
                 at++;
                 continue;
             }
@@ -40,8 +41,8 @@ final class WordSequence {
             do {
                 hash = hash * 31 + c;
                 at++;
-                c = at < text.length() ? text.charAt(at) : ' ';
-            } while (digits ? Character.isDigit(c) : Character.isLetter(c) || WordForm.isMark(c));
+                c = at < length ? text.charAt(at) : ' ';
+            } while (digits ? Glyph.isDigit(c) : Glyph.isLetterOrMark(c));
             boolean ended = size == 0 || endsBetween(text, ends[size - 1], start);
             char joint = size == 0 ? ' ' : jointBetween(text, ends[size - 1], start);
             grow();

@@ -3,6 +3,7 @@ package vn.niemyet.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class PagesTest {
         SiteAudit audit = new SiteAudit("/cong/");
         pages.forEach((address, html) -> {
             if (address.endsWith(".html")) {
-                audit.look(address, html);
+                audit.look(address, html.getBytes(StandardCharsets.UTF_8));
             }
         });
         Set<String> files = new HashSet<>(pages.keySet());

@@ -1,6 +1,7 @@
 package vn.niemyet.page;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -241,11 +242,11 @@ final class SamplePortal {
     }
 
     private static String body(PlannedPage page) {
-        Outcome<String> body = page.render();
+        Outcome<byte[]> body = page.render();
         if (!body.problems().isEmpty()) {
             throw new AssertionError(page.address() + ": " + body.problems());
         }
-        return body.value();
+        return new String(body.value(), StandardCharsets.UTF_8);
     }
 
     static Map<String, Document> parsed(Map<String, String> pages) {

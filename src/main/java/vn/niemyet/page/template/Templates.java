@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Outcome;
@@ -28,10 +30,11 @@ import vn.niemyet.problem.Problem;
  */
 public final class Templates {
     private static final String SUFFIX = ".ftlh";
-    private static final int USUAL_PAGE = 16 * 1024;
+    private static final int USUAL_PAGE = 64 * 1024;
 
     private final String folder;
     private final Map<String, Template> compiled = new HashMap<>();
+    private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
 
     private Templates(String folder) {
         this.folder = folder;
@@ -113,16 +116,24 @@ public final class Templates {
         return Problem.of(Code.TEMPLATE_MISSING, Place.startOf(folder), template + SUFFIX, folder);
     }
 
-    /** Fills a template with a view. */
-    public Outcome<String> render(String template, Record view) {
+    /** Fills a template with a view: the bytes of a page. */
+    public Outcome<byte[]> render(String template, Record view) {
         Template found = compiled.get(template);
         if (found == null) {
-            return new Outcome<>("", List.of(missing(template)));
+            return failed(missing(template));
         }
-        PageWriter out = new PageWriter(USUAL_PAGE);
+        PageWriter free = writers.poll();
+        PageWriter out = free == null ? new PageWriter(USUAL_PAGE) : free;
+        Outcome<byte[]> page = render(found, view, out);
+        out.clear();
+        writers.add(out);
+        return page;
+    }
+
+    private Outcome<byte[]> render(Template found, Record view, PageWriter out) {
         try {
             found.process(view, out);
-            return Outcome.of(out.toString());
+            return Outcome.of(out.bytes());
         } catch (TemplateNotFoundException missing) {
             return failed(missing(withoutSuffix(missing.getTemplateName())));
         } catch (TemplateException fault) {
@@ -142,8 +153,8 @@ public final class Templates {
         return new int[] {line == null ? 1 : line, column == null ? 1 : column};
     }
 
-    private static Outcome<String> failed(Problem problem) {
-        return new Outcome<>("", List.of(problem));
+    private static Outcome<byte[]> failed(Problem problem) {
+        return new Outcome<>(new byte[0], List.of(problem));
     }
 
     private Problem broken(@Nullable String template, int[] position, @Nullable String why) {
