@@ -1,6 +1,7 @@
 /* Words: the forms and hashes of WordForm and TermHash. */
-const BMP = "(?![\\u{10000}-\\u{10FFFF}])";
-const WORD = new RegExp(BMP + "\\p{L}(?:" + BMP + "[\\p{L}\\p{M}])*|(?:" + BMP + "\\p{Nd})+", "gu");
+/* Characters of a category, of one UTF-16 unit each. */
+const only = category => "[^\\P{" + category + "}\\u{10000}-\\u{10FFFF}]";
+const WORD = new RegExp(only("L") + "(?:" + only("L") + "|" + only("M") + ")*|" + only("Nd") + "+", "gu");
 const SYLLABLE = /^(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr?|[bcdhklmnprsvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?$/;
 const known = new Map();
 
@@ -25,7 +26,7 @@ function writtenForm(raw) {
   }
   return w;
 }
-const plainForm = w => lower(w.normalize("NFD").replace(/\p{Mn}/gu, "")).replace(/đ/g, "d");
+const plainForm = w => w.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().replace(/đ/g, "d");
 function fnv(s) {
   let h = 0x811C9DC5 | 0;
   for (let i = 0; i < s.length; i++) { h = Math.imul(h ^ s.charCodeAt(i), 0x01000193); }
@@ -48,7 +49,7 @@ function wordOf(raw) {
   let word = known.get(raw);
   if (!word) {
     const w = writtenForm(raw), p = plainForm(w);
-    word = { raw, w, p, x: fnv(p), y: otherHash(p), h: fnv(w), digits: /^\p{Nd}/u.test(raw),
+    word = { raw, w, p, digits: /^\p{Nd}/u.test(raw),
       capitals: raw.length > 1 && raw.length < 9 && raw === raw.toUpperCase() };
     known.set(raw, word);
   }
@@ -57,8 +58,9 @@ function wordOf(raw) {
 /* The words of a text, each with where it stands and what stands before it. */
 function wordsOf(text) {
   const all = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  let end = 0, match;
+  WORD.lastIndex = 0;
+  while ((match = WORD.exec(text))) {
     const start = match.index;
     all.push({ word: wordOf(match[0]), start, gap: text.slice(end, start), end: end = start + match[0].length });
   }

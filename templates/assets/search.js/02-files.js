@@ -1,6 +1,6 @@
 /* The files of the index (docs/search-format.md), loaded by script tags, so that they come over http, under a sub-path and
    from a folder on disk, where only the portal's own scripts may run. */
-const FORMAT = 3;
+const FORMAT = 4;
 const files = new Map(), dense = new Map();
 let root = null, retried = false;
 const own = (table, key) => ({}).hasOwnProperty.call(table, key) && table[key];
@@ -25,7 +25,7 @@ function load(name) {
 }
 window.niemYet = (name, stamp, body) => {
   const file = files.get(name);
-  if (file) { file.arrive(stamp, body); }
+  if (file) { file.arrive(stamp, body); } else { files.set(name, { done: Promise.resolve({ stamp, body }) }); }
 };
 async function made(name, make) {
   const file = await load(name);

@@ -2,11 +2,23 @@
 function bitsOf(text) {
   let at = 0, left = 0, unit = 0;
   const refill = () => {
+    if (at > text.length) { throw fault(); }
     unit = text.charCodeAt(at++) - 0x4000;
     left = 15;
   };
   const bits = {
     bit: () => bits.num(1),
+    /* The next 15 bits, which stay to be read. */
+    ahead: () => (unit << 15 | text.charCodeAt(at) - 0x4000) >> left & 0x7FFF,
+    skip(width) {
+      if (width > left) {
+        width -= left;
+        at += (width - 1) / 15 | 0;
+        refill();
+        width = (width - 1) % 15 + 1;
+      }
+      left -= width;
+    },
     num(width) {
       let value = 0;
       while (width > left) {
@@ -22,7 +34,6 @@ function bitsOf(text) {
       let length = 0, rest;
       while (!(rest = (unit ^ mask) & (1 << left) - 1)) {
         length += left;
-        if (at >= text.length) { throw fault(); }
         refill();
       }
       const size = 32 - Math.clz32(rest);

@@ -6,19 +6,19 @@ async function open() {
   if (r.format !== FORMAT) { throw fault("stale"); }
   const total = r.directives + r.central, named = all => all.map(one => ({ id: one.words ? one.words.join("-") : slug(one.name), ...one }));
   root = { ...r, stamp, total, marks: setOf(r.marks), weak: setOf(r.weak), amounts: setOf(r.amounts),
-    provinces: named(r.provinces), kinds: named(r.kinds), agencies: named(r.agencies),
-    date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total), blocks: new Set(),
+    areas: setOf(r.areas), provinces: named(r.provinces), kinds: named(r.kinds), agencies: named(r.agencies),
+    date: new Int32Array(total), kind: new Uint8Array(total), province: new Uint8Array(total),
     agency: r.agencies.map(() => new Uint32Array((total >> 5) + 1)) };
 }
 /* A term as one byte per document: 1 it occurs, 2 often, 4 in the title, 8 in the spelling asked for. */
 async function term(a, b) {
-  const key = [a.w, b ? b.w : ""].join(" "), join = (half, by) => mix(b ? Math.imul(a[half], by) + b[half] | 0 : a[half]);
+  const key = [a.w, b ? b.w : ""].join(" "), join = (hash, form, by) => mix(b ? Math.imul(hash(a[form]), by) + hash(b[form]) | 0 : hash(a[form]));
   if (!dense.has(key)) {
-    const x = join("x", 0x85EBCA6B), y = join("y", 0xC2B2AE35), spelling = join("h", 0x85EBCA6B) >>> 24;
+    const x = join(fnv, "p", 0x85EBCA6B), y = join(otherHash, "p", 0xC2B2AE35), spelling = join(fnv, "w", 0x85EBCA6B) >>> 24;
     const rest = 14 - root.termBits, file = root.termBits ? x >>> 32 - root.termBits : 0;
     const { body } = await load(numbered36("w", file)), bytes = new Uint8Array(root.total);
     for (const s of spellingsOf((x >>> 18 & (1 << rest) - 1) * 0x400000 + (y >>> 10), body)) {
-      for (const d of s.docs) { bytes[d] |= s.spelling === spelling ? 9 : 1; }
+      for (let i = 0; i < s.docs.length; i++) { bytes[s.docs[i]] |= s.spelling === spelling ? 9 : 1; }
       for (const i of s.often) { bytes[s.docs[i]] |= 2; }
       for (const i of s.title) { bytes[s.docs[i]] |= 4; }
     }
@@ -27,15 +27,24 @@ async function term(a, b) {
   }
   return dense.get(key);
 }
-/* The spellings of a term in a file; the terms before it are passed over. */
+/* The spellings of a term in a file; the terms before it are passed over, in groups where that is possible. */
 function spellingsOf(key, body) {
   const bits = bitsOf(body), count = bits.count(), k = parameter(2 ** (36 - root.termBits), count);
-  let next = 0, found = [], place = -1;
+  let next = 0, found = [], place = -1, from = 0, behind = 0;
   for (let i = 0; i < count; i++) {
     next += bits.rice(k);
     if (next++ === key) { place = i; }
   }
-  for (let i = 0; i <= place; i++) {
+  for (let to = 0; to < count;) {
+    const terms = bits.gamma(), length = bits.gamma();
+    to += terms;
+    if (to <= place) {
+      from = to;
+      behind += length;
+    }
+  }
+  bits.skip(behind);
+  for (let i = from; i <= place; i++) {
     const skip = i < place;
     found = [];
     for (let n = bits.gamma(); n > 0; n--) {
@@ -66,24 +75,19 @@ function readNumbers(body) {
   }
   return all;
 }
-/* Loads the facets of the blocks in which some of the documents stand; their bodies once somebody asks for bodies. */
-async function loadFacets(docs) {
-  const size = root.facetSize, ofDirectives = Math.ceil(root.directives / size);
-  const blocks = new Set();
-  let last = -1;
-  docs.forEach(d => {
-    const block = d < root.directives ? d / size | 0 : ofDirectives + ((d - root.directives) / size | 0);
-    if (block !== last) { blocks.add(last = block); }
-  });
-  await Promise.all([...blocks].flatMap(block => (root.bodies ? ["c", "b"] : ["c"]).map(async letter => {
-    const name = numbered36(letter, block), { body } = await load(name);
-    if (!root.blocks.has(name)) {
-      root.blocks.add(name);
-      const from = block < ofDirectives ? block * size : root.directives + (block - ofDirectives) * size;
-      (letter === "c" ? readFacets : readBodies)(bitsOf(body), from, Math.min(block < ofDirectives ? root.directives : root.total, from + size));
+/* Reads the files of facets that are wanted by the places of their documents, from one to before another; bodies with them once
+   somebody asks for bodies. */
+const loadFacets = (wanted, read = made) => Promise.all([[0, root.directives], [root.directives, root.total]].flatMap(([start, end], central) => {
+  const size = root.facetSize, jobs = [], files = central ? Math.ceil(start / size) : 0;
+  for (let from = start; from < end; from += size) {
+    const to = Math.min(end, from + size), name = letter => numbered36(letter, files + (from - start) / size);
+    if (wanted(from, to)) {
+      jobs.push(read(name("c"), body => readFacets(bitsOf(body), from, to)));
+      if (root.bodies) { jobs.push(read(name("b"), body => readBodies(bitsOf(body), from, to))); }
     }
-  })));
-}
+  }
+  return jobs;
+}));
 function readFacets(bits, from, to) {
   root.date[from] = bits.num(21);
   for (let d = from + 1; d < to; d++) { root.date[d] = root.date[d - 1] - bits.count(); }
@@ -91,9 +95,11 @@ function readFacets(bits, from, to) {
     const least = bits.count(), width = bits.count();
     for (let d = from; d < to; d++) { column[d] = least + bits.num(width); }
   }
+  return bits;
 }
 function readBodies(bits, from, to) {
   for (const agency of root.agency) {
     for (const i of bits.list(to - from, bits.count())) { agency[from + i >> 5] |= 1 << (from + i & 31); }
   }
+  return bits;
 }

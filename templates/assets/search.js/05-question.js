@@ -1,7 +1,7 @@
 /* The question: numbers, quoted phrases, runs of words. */
 const LONGEST = 300, MOST_WORDS = 24;
 async function parse(asked) {
-  const units = [], text = asked.normalize("NFC").slice(0, LONGEST).replace(/["“”„]([^"“”„]+)["“”„]/g, (all, inner) => {
+  const units = [], text = (await joined(asked.normalize("NFC").slice(0, LONGEST))).replace(/["“”„]([^"“”„]+)["“”„]/g, (all, inner) => {
     const words = wordsOf(inner).slice(0, MOST_WORDS).map(t => t.word);
     if (words.length) { units.push({ words, forms: [words], quoted: true }); }
     return "\n";
@@ -20,6 +20,14 @@ async function parse(asked) {
   for (const words of runsIn(rest)) { units.push({ words, forms: await longForms(words, false) }); }
   return { units, numbers, cut: asked.length > LONGEST || tokens.length > MOST_WORDS,
     marked: units.some(u => u.words.some(w => w.w !== w.p)) };
+}
+/* TT&TT, LĐ-TB&XH in one word where its letters stand for something (JoinedNames). */
+async function joined(text) {
+  const table = text.includes("&") && (await load("viet-tat")).body;
+  return text.replace(/\p{L}+(([-,]|\s?&\s?)\p{L}+)+/gu, all => {
+    const letters = plainForm(all).replace(/[^a-z]/g, "");
+    return all.includes("&") && own(table, letters) ? letters.toUpperCase() : all;
+  });
 }
 /* The number of a document at a token: 98/TB-VPCP, 98 tb vpcp, cv 1229, thông báo số 98; null for any other number. */
 function numberAt(tokens, i, before, only) {
@@ -69,7 +77,8 @@ function yearAfter(tokens, to, number) {
   number.year = +word(n);
   return to + n + 1;
 }
-/* Splits words where the name of a province begins or ends, and around a year. */
+/* Splits words where the name of a province begins or ends, and around a year. What a province is called before its name need
+   not be there. */
 function runsIn(tokens) {
   const runs = [[]], last = () => runs[runs.length - 1];
   for (let i = 0; i < tokens.length; i++) {
@@ -78,6 +87,7 @@ function runsIn(tokens) {
     const year = /^(19|20)\d\d$/.test(word.p) && !(before && (before.p === "nam" || before.digits));
     if (province || year) {
       const size = province ? province.words.length : 1;
+      for (let n = last().length - 1; n >= 0 && province && root.areas.has(last()[n].p); n--) { last()[n] = { ...last()[n], weak: true }; }
       runs.push(tokens.slice(i, i + size).map(t => t.word), []);
       i += size - 1;
     } else {
@@ -85,7 +95,7 @@ function runsIn(tokens) {
       last().push(word);
     }
   }
-  return runs.filter(run => run.length);
+  return runs.filter(run => run.some(w => !w.weak));
 }
 /* The words with abbreviations written out, in every way the registry knows. */
 async function longForms(words, all) {

@@ -1,51 +1,58 @@
-/* The answer: which documents, and how well. */
-const answerOf = exact => ({ hit: new Uint8Array(root.total), score: new Float32Array(root.total),
-  exact: new Uint8Array(root.total).fill(exact) });
-const some = answer => answer.hit.includes(1);
+/* The answer: what each document is worth, 0 where it is none: twice the eighths of its score, and one more if it has the spelling
+   asked for. */
+const worth = (score, exact) => Math.round(score * 8 + 1) * 2 + exact;
+const answerOf = () => new Uint16Array(root.total);
+const some = answer => answer.some(w => w);
+const isWeak = word => word.weak || root.weak.has(word.p);
 
 const pairsOf = words => Promise.all(words.slice(1).map((w, i) => term(words[i], w)));
 async function answerWords(unit) {
   const [all, ...others] = await Promise.all(unit.forms.map(words => answerRun(words, unit.quoted)));
-  for (const other of others) {
+  others.forEach(other => {
     for (let d = 0; d < root.total; d++) {
-      if (other.hit[d] && (!all.hit[d] || other.score[d] > all.score[d])) {
-        for (const what of ["hit", "score", "exact"]) { all[what][d] = other[what][d]; }
-      }
+      if (other[d] > all[d]) { all[d] = other[d]; }
     }
-  }
+  });
   return all;
 }
 /* A document answers a run of words when each stands beside one of its neighbours in the run; weak words need not. */
 async function answerRun(words, quoted) {
   const pairs = words[1] ? await pairsOf(words) : [await term(words[0])];
-  return rated(pairs, words.map(w => quoted || !words[1] || !root.weak.has(w.p)), quoted);
+  return rated(pairs, words.map(w => quoted || !words[1] || !isWeak(w)), quoted);
 }
+/* Few combinations of bytes occur; each is rated once. */
 function rated(pairs, strong, quoted) {
-  const answer = answerOf(0), n = pairs.length;
-  for (let d = 0; d < root.total; d++) {
-    let matched = 0, score = 0, exact = 1, left = 0, i = 0;
-    for (; i < strong.length; i++) {
-      const right = i < n ? pairs[i][d] : 0;
-      if (!right && (quoted && i < n || !left && strong[i])) { break; }
-      if (right) {
-        matched++;
-        score += 1 + (right & 2 ? 1.5 : 0) + (right & 4 ? 4 : 0);
-        exact &= right >> 3;
-      }
-      left = right;
-    }
-    if (i === strong.length && matched) {
-      answer.hit[d] = 1;
-      answer.score[d] = score / n + (matched === n ? 1 : 0);
-      answer.exact[d] = exact;
+  const answer = answerOf(), at = new Int32Array(root.total), rows = [[]], next = [];
+  for (const pair of pairs) {
+    for (let d = 0; d < root.total; d++) {
+      const way = at[d] * 16 + pair[d];
+      if (next[way] === undefined) { next[way] = rows.push([...rows[at[d]], pair[d]]) - 1; }
+      at[d] = next[way];
     }
   }
+  const worths = rows.map(row => worthOf(row, strong, quoted));
+  for (let d = 0; d < root.total; d++) { answer[d] = worths[at[d]]; }
   return answer;
 }
+function worthOf(row, strong, quoted) {
+  const n = strong.length - 1 || 1;
+  let matched = 0, score = 0, exact = 1, left = 0;
+  for (let i = 0; i < strong.length; i++) {
+    const right = i < n ? row[i] : 0;
+    if (!right && (quoted && i < n || !left && strong[i])) { return 0; }
+    if (right) {
+      matched++;
+      score += 1 + (right & 2 ? 1.5 : 0) + (right & 4 ? 4 : 0);
+      exact &= right >> 3;
+    }
+    left = right;
+  }
+  return matched && worth(score / n + (matched === n ? 1 : 0), exact);
+}
 async function answerNumber(number) {
-  const same = await numbered(number.first), answer = answerOf(1);
+  const same = await numbered(number.first), answer = answerOf();
   const graded = same.map(n => ({ n, grade: grade(n, number) })), best = Math.max(0, ...graded.map(g => g.grade));
-  const raise = (d, score) => { if (d >= 0) { answer.hit[d] = 1; answer.score[d] = Math.max(answer.score[d], score); } };
+  const raise = (d, score) => { if (d >= 0) { answer[d] = Math.max(answer[d], worth(score, 1)); } };
   for (const { n, grade } of graded) {
     if (grade && (grade === best || !number.parts.length)) {
       raise(n.own, 28 + grade);
@@ -72,26 +79,23 @@ function grade(n, number) {
 }
 async function answerAll(query) {
   const [all, ...parts] = await Promise.all([...query.units.map(answerWords), ...query.numbers.map(answerNumber)]);
-  for (const part of parts) {
+  parts.forEach(part => {
     for (let d = 0; d < root.total; d++) {
-      all.hit[d] &= part.hit[d];
-      all.score[d] += part.score[d];
-      all.exact[d] &= part.exact[d];
+      all[d] = all[d] && part[d] && (all[d] | 1) + (part[d] | 1) - 4 + (all[d] & part[d] & 1);
     }
-  }
+  });
   return all;
 }
 /* Where no document has the words together: those that have them all, and at least one pair together. */
 async function answerLoosely(query) {
-  const words = query.units.flatMap(u => u.forms[0]).filter(w => !root.weak.has(w.p)), answer = answerOf(1);
+  const words = query.units.flatMap(u => u.forms[0]).filter(w => !isWeak(w)), answer = answerOf();
   if (words.length > 2 && !query.numbers.length && !query.units.some(u => u.quoted)) {
     const singles = await Promise.all(words.map(w => term(w)));
     const pairs = (await Promise.all(query.units.map(u => pairsOf(u.forms[0])))).flat();
     for (let d = 0; d < root.total; d++) {
       if (singles.every(s => s[d])) {
         const together = pairs.filter(p => p[d]).length;
-        answer.hit[d] = together ? 1 : 0;
-        answer.score[d] = together + singles.filter(s => s[d] & 6).length / 4;
+        answer[d] = together && worth(together + singles.filter(s => s[d] & 6).length / 4, 1);
       }
     }
   }

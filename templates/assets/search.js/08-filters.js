@@ -3,7 +3,10 @@ const FACETS = ["tinh", "co-quan", "nam", "loai"];
 async function filtersOf(state) {
   const filters = {}, place = (all, id) => all.findIndex(v => v.id === id) + 1;
   const { tinh, nam, loai, "co-quan": agency, "trung-uong": key } = state;
-  if (tinh) { filters.tinh = d => areasOf(root.province[d]).some(p => p.id === tinh); }
+  if (tinh) {
+    const inside = root.provinces.map((p, i) => areasOf(i + 1).some(area => area.id === tinh));
+    filters.tinh = d => inside[root.province[d] - 1];
+  }
   if (loai) { filters.loai = d => root.kind[d] > 0 && root.kinds[root.kind[d] - 1].id === loai; }
   if (nam) { filters.nam = d => root.date[d] >> 9 === +nam; }
   if (agency) {
@@ -27,16 +30,17 @@ function areasOf(place) {
   for (; place && areas.length < 9; place = root.provinces[place - 1].next) { areas.push(root.provinces[place - 1]); }
   return areas;
 }
-/* The documents that pass all filters, and for each facet the counts that choosing a value would give. */
-function sift(docs, filters) {
-  const names = Object.keys(filters), kept = [], counts = {}, own = new Uint32Array((root.total >> 5) + 1);
+/* Leaves those in the answer that pass all filters; for each facet the counts that choosing a value would give. */
+function sift(answer, filters) {
+  const names = Object.keys(filters), counts = {}, own = new Uint32Array((root.total >> 5) + 1);
   const tally = FACETS.map(facet => { counts[facet] = new Map(); return new Int32Array(4096); });
-  for (const d of docs) {
+  for (let d = 0; d < root.total; d++) {
+    if (!answer[d]) { continue; }
     let failing = "", more = 0;
     for (const name of names) {
       if (!filters[name](d)) { failing = name; more++; }
     }
-    if (!more) { kept.push(d); }
+    if (more) { answer[d] = 0; }
     if (more > 1) { continue; }
     if (!more || failing === FACETS[0]) { tally[0][root.province[d]]++; }
     if (!more || failing === FACETS[1]) { own[d >> 5] |= 1 << (d & 31); }
@@ -55,25 +59,40 @@ function sift(docs, filters) {
     }
     add("co-quan", root.agencies[i].id, count);
   });
-  return { kept, counts };
+  return counts;
 }
-/* Best first: those in the spelling asked for, then by score, then newest first. */
-function ranked(docs, answer, query) {
-  const rows = Array.from({ length: 512 }, () => []), { score, exact } = answer, { marked } = query;
-  for (const d of docs) {
-    const row = Math.round(score[d] * 8);
-    rows[(row < 255 ? row : 255) + (marked && exact[d] ? 256 : 0)].push(d);
+/* The documents of an answer, best first: those in the spelling asked for, then by score, directives before central documents, and
+   where each of these begins. */
+const RANKS = 256;
+function sorted(answer, ranks, marked) {
+  const starts = new Int32Array(4 * RANKS + 2), size = root.total;
+  const place = d => (ranks ? RANKS - 1 - Math.min(answer[d] >> 1, RANKS - 1) + (marked && answer[d] & 1 ? 0 : RANKS) : 0) * 2 + (d < root.directives ? 0 : 1);
+  for (let d = 0; d < size; d++) {
+    if (answer[d]) { starts[place(d) + 2]++; }
   }
-  return [].concat(...rows.reverse().map(byDate));
+  for (let i = 2; i < starts.length; i++) { starts[i] += starts[i - 1]; }
+  const docs = new Int32Array(starts[starts.length - 1]);
+  for (let d = 0; d < size; d++) {
+    if (answer[d]) { docs[starts[place(d) + 1]++] = d; }
+  }
+  return { docs, starts };
 }
-/* Directives and central documents are each newest first already. */
-function byDate(docs) {
-  const merged = [];
-  let split = docs.length;
-  while (docs[split - 1] >= root.directives) { split--; }
-  if (split === docs.length) { return docs; }
-  for (let i = 0, j = split; i < split || j < docs.length;) {
-    merged.push(j >= docs.length || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]);
+/* The first of them; those worth the same newest first, as directives and central documents are each already. */
+function newest({ docs, starts }, most) {
+  const all = [];
+  for (let rank = 0; rank < 4 * RANKS && all.length < most; rank += 2) {
+    let i = starts[rank], j = starts[rank + 1];
+    const split = j, end = starts[rank + 2];
+    while (i < split || j < end) { all.push(j === end || (i < split && root.date[docs[i]] >= root.date[docs[j]]) ? docs[i++] : docs[j++]); }
   }
-  return merged;
+  return all.slice(0, most);
+}
+/* Reads the dates that decide which are the first. */
+function loadDates({ docs, starts }) {
+  const near = [];
+  for (let rank = 0; rank < 4 * RANKS && starts[rank] < PAGE; rank += 2) {
+    const [from, split, end] = starts.slice(rank, rank + 3);
+    if (from < split && split < end) { near.push(...docs.slice(from, split).slice(0, PAGE), ...docs.slice(split, end).slice(0, PAGE)); }
+  }
+  return loadFacets((from, to) => near.some(d => d >= from && d < to));
 }

@@ -3,8 +3,9 @@
 function targetOf(query) {
   const rows = [...query.units.flatMap(u => u.forms), ...query.numbers.map(n => n.words)].map(row => row.map(w => w.p));
   const flat = rows.flat();
-  return { rows, any: new Set(flat), single: new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row)),
-    pairs: new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p))) };
+  const single = new Set(query.loose ? flat.filter(p => !root.weak.has(p)) : rows.flatMap(row => row[1] ? [] : row));
+  const pairs = new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p)));
+  return { rows, any: new Set(flat), single, pairs, most: single.size + 3 * pairs.size };
 }
 /* The words of a passage; an abbreviation also as the words it stands for. */
 function passageWords(passage, dict) {
@@ -15,15 +16,26 @@ function passageWords(passage, dict) {
 }
 const pairAt = (words, i) => i > 0 && i < words.length ? words[i - 1].word.p + " " + words[i].word.p : "";
 
+/* What a passage must hold, and how much it is worth at most where it does: the words, or what is short for one of them. */
+const folded = text => plainForm(text).replace(/y/g, "i");
+function needlesOf({ any, single, pairs, most }, dict) {
+  const of = words => new RegExp([...words].join("|").replace(/y/g, "i").replace(/ /g, "\\W*0*")), word = of(any);
+  const short = Object.keys(dict.long).filter(key => word.test(folded(dict.long[key][0])));
+  return [[single, 1], [pairs, 3], [short, most]].flatMap(([words, worth]) => [...words].map(w => [of([w]), worth]));
+}
 /* The sentence of a card that has most of what was asked for; whole where it has a row of words as asked. */
 function sentenceOf(card, target, dict) {
   let best = { score: 0 };
-  for (const passage of card.passages) {
+  target.needles = target.needles || needlesOf(target, dict);
+  for (const passage of passagesOf(card)) {
+    if (best.score === target.most) { break; }
+    passage.folded = passage.folded || folded(passage.text);
+    if (target.needles.reduce((sum, [needle, worth]) => sum + (needle.test(passage.folded) ? worth : 0), 0) <= best.score) { continue; }
     const words = passageWords(passage, dict);
     let from = 0, seen = new Set();
     for (let i = 0; i <= words.length; i++) {
       const gap = i === words.length ? "\n" : words[i].gap;
-      const ends = i > from && (/\n|[;!?](\s|$)|[,:] [-+] /.test(gap) || /\.(\s|$)/.test(gap) && words[i - 1].word.raw.length > 2);
+      const ends = i > from && gap !== " " && (/\n|[;!?](\s|$)|[,:] [-+] /.test(gap) || /\.(\s|$)/.test(gap) && words[i - 1].word.raw.length > 2);
       if (ends) {
         const score = [...seen].reduce((sum, s) => sum + (s.includes(" ") ? 3 : 1), 0);
         const whole = target.rows.some(row => row.every((p, n) => n ? seen.has(row[n - 1] + " " + p) : seen.has(p) || root.weak.has(p)));
@@ -39,7 +51,7 @@ function sentenceOf(card, target, dict) {
   }
   return best;
 }
-const holdsRun = (card, row, dict) => [{ text: card.title }, ...card.passages].some(passage => {
+const holdsRun = (card, row, dict) => [{ text: card.title }, ...passagesOf(card)].some(passage => {
   const words = passageWords(passage, dict);
   return words.some((first, i) => row.every((w, n) => words[i + n] && words[i + n].word.p === w.p));
 });
@@ -71,5 +83,5 @@ async function readPage(card) {
     anchor = e.id || anchor;
     if (!e.querySelector("p,li,tr")) { passages.push({ anchor, text: e.textContent.trim() }); }
   }
-  if (passages[0]) { Object.assign(card, { passages, whole: true }); }
+  if (passages[0]) { Object.assign(card, { passages, whole: true, next() {} }); }
 }

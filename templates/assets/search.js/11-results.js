@@ -35,23 +35,28 @@ function go(change) {
   box.value = state.q;
   search();
 }
+/* Asks for what is needed a little later, behind what is needed now. */
+const soon = ask => setTimeout(() => ask().catch(() => 0));
 async function search() {
   const mine = ++turn;
   delete list.dataset.ready;
   try {
     await open();
-    if (state.q) { Promise.all([dictionary(), loadFacets([0, root.directives - 1, root.directives])]).catch(() => 0); }
-    const result = await resultOf({ ...state }), docs = result.docs;
-    const cards = docs.slice(0, PAGE).map(cardOf), first = await itemsOf(cards.slice(0, FIRST), result);
+    if (state.q) { soon(dictionary); }
+    const result = await resultOf({ ...state }), items = docs => itemsOf(docs.map(cardOf), result), wanted = items(result.docs.slice(0, FIRST));
+    soon(() => Promise.all([...result.docs.map(cardOf), result.facets(load)]));
+    const first = await wanted;
     if (mine !== turn) { return; }
     shown = result;
     list.replaceChildren(...first);
-    list.dataset.total = docs.length;
+    list.dataset.total = result.total;
     status.replaceChildren(...messages(result));
     more.replaceChildren();
     await new Promise(seen => setTimeout(seen));
+    await result.finish();
+    if (mine !== turn) { return; }
     FACETS.forEach(facet => showFacet(facet, result));
-    const others = await itemsOf(cards.slice(FIRST), result);
+    const others = await items(result.docs.slice(FIRST, PAGE));
     if (mine === turn) {
       list.append(...others);
       showMore();
@@ -64,7 +69,7 @@ async function search() {
 async function resultOf(state) {
   const query = await parse(state.q), asked = query.units.length + query.numbers.length > 0;
   const filters = await filtersOf(state), anyFilter = Object.keys(filters).length > 0;
-  let answer = asked ? await answerAll(query) : null, note = "";
+  let answer = asked ? await answerAll(query) : answerOf().fill(2, 0, anyFilter ? root.directives : 0), note = "", counts = null;
   if (asked && !some(answer) && !query.numbers.some(n => n.missing)) {
     answer = await answerLoosely(query);
     if (some(answer)) {
@@ -77,26 +82,36 @@ async function resultOf(state) {
       if (some(answer) && query.mended) { note = say("mended", brief(state.q), brief(words)); }
     }
   }
-  let docs = placesOf(asked ? answer.hit : new Uint8Array(anyFilter ? root.directives : 0).fill(1));
-  await loadFacets(docs);
-  docs = await proven(docs, query);
-  const { kept, counts } = sift(docs, filters);
-  const order = asked && state["thu-tu"] !== "ngay" ? ranked(kept, answer, query) : byDate(kept);
-  return { query, asked, anyFilter, note, docs: order, all: docs.length, counts, target: targetOf(query) };
-}
-function placesOf(hit) {
-  const docs = [];
-  hit.forEach((here, d) => { if (here) { docs.push(d); } });
-  return docs;
+  await prove(answer, query);
+  const sort = () => sorted(answer, asked && state["thu-tu"] !== "ngay", query.marked), facets = read => loadFacets((from, to) => some(answer.subarray(from, to)), read);
+  let order = sort();
+  const all = order.docs.length;
+  if (anyFilter) {
+    await facets();
+    counts = sift(answer, filters);
+    order = sort();
+  }
+  await loadDates(order);
+  const total = order.docs.length, result = { query, asked, anyFilter, note, all, total, facets, docs: newest(order, PAGE), target: targetOf(query) };
+  /* What may stand behind the first results: counts, and the order of all others. */
+  result.finish = async () => {
+    await facets();
+    result.counts = counts || sift(answer, {});
+    result.docs = newest(order, total);
+  };
+  return result;
 }
 /* Quoted words of more than a pair are looked up in the sentences of few documents, unless they stand in the head; those without
    them are left out. */
-async function proven(docs, query) {
-  const rows = query.units.filter(u => u.quoted && u.words.length > 2).map(u => u.words);
-  if (!rows.length || docs.length > 100) { return docs; }
+async function prove(answer, query) {
+  const rows = query.units.filter(u => u.quoted && u.words.length > 2).map(u => u.words), docs = [];
+  if (rows.length) { answer.forEach((w, d) => { if (w) { docs.push(d); } }); }
+  if (!docs.length || docs.length > 100) { return; }
   const dict = await dictionary(), cards = await Promise.all(docs.map(cardOf));
-  const pairs = await Promise.all(rows.map(row => pairsOf(row)));
-  return docs.filter((d, i) => !cards[i].whole || rows.every((row, n) => pairs[n].every(p => p[d] & 4) || holdsRun(cards[i], row, dict)));
+  const pairs = await Promise.all(rows.map(pairsOf));
+  docs.forEach((d, i) => {
+    if (cards[i].whole && !rows.every((row, n) => pairs[n].every(p => p[d] & 4) || holdsRun(cards[i], row, dict))) { answer[d] = 0; }
+  });
 }
 async function itemsOf(cards, { target }) {
   const dict = cards[0] && await dictionary();

@@ -1,7 +1,7 @@
 /* What stands beside the results: messages and facets. */
 const MOST_VALUES = 12;
 /* What the reader is told: how many, why so, what else to try; a paragraph each. */
-function messages({ query, asked, anyFilter, note, docs, all }) {
+function messages({ query, asked, anyFilter, note, total, all }) {
   const told = [], tell = (...parts) => { told.push(filled("p", ...parts)); };
   if (!asked && !anyFilter) {
     tell(say("hint"));
@@ -9,16 +9,16 @@ function messages({ query, asked, anyFilter, note, docs, all }) {
   }
   const missing = query.numbers.find(n => n.missing), parts = query.units.map(u => u.words.map(w => w.raw).join(" "));
   const tries = missing ? missing.others : !all && parts.length > 1 ? parts : [];
-  tell(missing ? say("nonumber", missing.text) : all || !asked ? say("total", docs.length) : say("none", brief(state.q)));
+  tell(missing ? say("nonumber", missing.text) : all || !asked ? say("total", total) : say("none", brief(state.q)));
   if (note) { tell(note); }
   if (query.cut) { tell(say("cut", MOST_WORDS)); }
   if (tries.length) { tell(say("try"), " ", ...choices(tries.map(q => [q, { q }]))); }
-  if (!asked || all > docs.length) {
+  if (!asked || all > total) {
     const none = Object.fromEntries([...FACETS, "trung-uong"].map(name => [name, ""]));
     tell(...choices([[say(asked ? "drop" : "clear", all), none]]));
   }
   if (!all) { tell(say("tip")); }
-  if (docs.length > 1 && asked) {
+  if (total > 1 && asked) {
     tell(...choices([["relevance", ""], ["date", "ngay"]].map(([key, order]) =>
       [say(key), { "thu-tu": order }, state["thu-tu"] === order])));
   }
@@ -42,7 +42,7 @@ function showFacet(facet, result) {
   const section = document.querySelector("[data-facet=" + facet + "]"), chosen = state[facet], counts = result.counts[facet];
   if (!section) { return; }
   const ul = section.querySelector("ul");
-  if (chosen && !counts.has(chosen)) { counts.set(chosen, result.docs.length); }
+  if (chosen && !counts.has(chosen)) { counts.set(chosen, result.total); }
   const values = [...counts.keys()].sort((a, b) => facet === "nam" ? b - a : counts.get(b) - counts.get(a));
   const names = { tinh: root.provinces, "co-quan": root.agencies, loai: root.kinds }[facet] || [];
   const show = most => {
@@ -55,7 +55,7 @@ function showFacet(facet, result) {
     }));
     if (shown.length < values.length) { ul.append(filled("li", button(say("values"), () => show(Infinity)))); }
   };
-  const ask = facet === "co-quan" && !root.bodies && result.docs.length;
+  const ask = facet === "co-quan" && !root.bodies && result.total;
   section.hidden = !values.length && !ask;
   show(MOST_VALUES);
   if (ask) {

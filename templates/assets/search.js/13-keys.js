@@ -33,5 +33,5 @@ function arrive() {
 }
 if (box && list && status && more) {
   listen();
-  arrive();
+  addEventListener("DOMContentLoaded", arrive);
 }

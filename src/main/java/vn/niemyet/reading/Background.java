@@ -20,7 +20,7 @@ import vn.niemyet.text.Slug;
 /**
  * What a name in a text is read against: the registry as of the document's day, and who wrote the document where.
  *
- * @param day the document's date; for undated texts the end of time, so that bodies that still exist come first
+ * @param day the document's date; for undated texts the last day they name
  * @param province of the issuing body; absent for central bodies
  * @param visited the committee of the one province that a central paper's heading names
  */
@@ -32,6 +32,8 @@ record Background(
         Optional<Agency> visited,
         Optional<Issuer> issuer,
         Family family) {
+    private static final String DAY = "ngày";
+    private static final int MOST_DAYS = 200;
     private static final String PROVINCIAL_COMMITTEE = "uy-ban-nhan-dan-tinh";
 
     /** Bodies that give orders and take none in a directive. */
@@ -55,7 +57,7 @@ record Background(
             "thuong-truc-hoi-dong-nhan-dan-tinh");
 
     static Background of(FlatText flat, Registry registry, Layout layout, Head head) {
-        LocalDate day = head.date().map(Known::value).map(PartialDate::latest).orElse(LocalDate.MAX);
+        LocalDate day = head.date().map(Known::value).map(PartialDate::latest).orElseGet(() -> lastDayIn(flat));
         return new Background(
                 flat,
                 registry,
@@ -64,6 +66,22 @@ record Background(
                 head.province().isPresent() ? Optional.empty() : visited(flat, registry, layout.head()),
                 head.issuer().map(Known::value),
                 head.family());
+    }
+
+    /** An undated text was written about the last day that it names; what it calls bodies fits that time. */
+    private static LocalDate lastDayIn(FlatText flat) {
+        LocalDate last = LocalDate.MIN;
+        int at = flat.folded().indexOf(DAY);
+        for (int tries = 0; at >= 0 && tries < MOST_DAYS; tries++) {
+            LocalDate day = DateWords.at(flat, at)
+                    .flatMap(DateWords::date)
+                    .filter(PartialDate::hasDay)
+                    .map(PartialDate::latest)
+                    .orElse(LocalDate.MIN);
+            last = day.isAfter(last) ? day : last;
+            at = flat.folded().indexOf(DAY, at + DAY.length());
+        }
+        return last.equals(LocalDate.MIN) ? LocalDate.MAX : last;
     }
 
     private static Optional<Agency> visited(FlatText flat, Registry registry, Layout.Part head) {

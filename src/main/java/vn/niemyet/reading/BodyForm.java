@@ -30,6 +30,10 @@ final class BodyForm {
                     ban chỉ đạo | ban chỉ huy | đảng ủy | bộ chỉ huy""");
 
     private static final Phrases<Boolean> PLACES = Phrases.set("xã | phường | thị trấn | huyện | quận | thị xã | tỉnh");
+    private static final Phrases<Boolean> NOUNS = Phrases.set("""
+                    nuôi trồng | chương trình | công trình | quy trình | quá trình | tổng điều tra | thương hiệu | khai thác công trình""");
+    private static final int LONGEST_WORD = 8;
+    private static final Phrases<Boolean> TIMES = Phrases.set("tháng", "quý", "trước tháng", "trước ngày", "ngày");
     /** Behind these words a name goes on, whatever comes. */
     private static final List<String> OPEN_ENDS =
             Phrases.list("một thành viên | mtv | cổ phần | trách nhiệm hữu hạn | tnhh | liên");
@@ -37,7 +41,7 @@ final class BodyForm {
     /** Words with which the matter of a steering committee goes on behind a comma. */
     private static final Phrases<Boolean> CONTINUING = Phrases.set("""
                     chống | tìm kiếm | tìm kiếm cứu nạn | tkcn | cứu nạn | cứu hộ | gian lận | lãng phí | tiêu cực | phòng thủ dân sự |
-                    ptds""");
+                    ptds | chăm sóc trẻ em""");
 
     private static final Phrases<Boolean> COMMANDS =
             Phrases.set("ban chỉ huy", "bch", "văn phòng thường trực", "văn phòng ban chỉ huy");
@@ -102,9 +106,26 @@ final class BodyForm {
                 || (small
                         && !Glance.endsWith(folded, at, "hậu")
                         && ((STOPS.at(folded, at, limit) && !NO_STOPS.at(folded, at, limit))
-                                || (!open && Verbs.isDoing(folded, at, limit))
+                                || (!open && Verbs.isDoing(folded, at, limit) && !isNoun(at, limit))
                                 || (!open && Verbs.isTelling(folded, at, limit))))
-                || (isHead(at, limit) && Glance.endsWith(folded, at, "-"));
+                || (isHead(at, limit) && Glance.endsWith(folded, at, "-"))
+                || isTime(at, limit);
+    }
+
+    /** {@code Tháng 11/2017}, {@code Quý II}, in a row of a table that became one line. */
+    private boolean isTime(int at, int limit) {
+        int behind = TIMES.skip(folded, at, limit);
+        int number = Glance.skipBlanks(folded, behind, limit);
+        return behind > at
+                && number < limit
+                && (Character.isDigit(folded.charAt(number)) || "iv".indexOf(folded.charAt(number)) >= 0);
+    }
+
+    /** {@code Chương trình}, {@code Nuôi trồng}: a verb by itself, here the second half of a noun. */
+    private boolean isNoun(int at, int limit) {
+        return at > 1
+                && folded.charAt(at - 1) == ' '
+                && NOUNS.skip(folded, Glance.wordStart(folded, at - 1, Math.max(0, at - LONGEST_WORD)), limit) > at;
     }
 
     /** Whether the name of a command committee that ends here goes on: {@code …, Tìm kiếm cứu nạn}, {@code … và PTDS tỉnh}. */

@@ -21,11 +21,28 @@ record Caption(
     private static final int LONGEST = 320;
     private static final String OPENING = "kèm";
     private static final int MOST_TRIES = 12;
+    private static final int TITLE = 1500;
+    /** Characters of {@code (Ban hành kèm theo } and the like. */
+    private static final int LONGEST_OPENING = 40;
 
     /** The first caption of the annex. */
     static Optional<Caption> in(Sheet sheet, Kinds kinds) {
+        Optional<Caption> ofAnnex = in(sheet, kinds, sheet.layout().annex());
+        return ofAnnex.isPresent() ? ofAnnex : ofTitle(sheet, kinds);
+    }
+
+    /** Of a text that is the annex alone: {@code QUY CHẾ … (Ban hành kèm theo Quyết định số 59/QĐ-UBND ngày …)} at its top. */
+    private static Optional<Caption> ofTitle(Sheet sheet, Kinds kinds) {
+        Layout.Part top = new Layout.Part(0, Math.min(sheet.flat().length(), TITLE));
+        return in(sheet, kinds, top).filter(caption -> {
+            int bracket =
+                    sheet.flat().value().lastIndexOf('(', caption.kindWords().start());
+            return bracket >= 0 && caption.kindWords().start() - bracket <= LONGEST_OPENING;
+        });
+    }
+
+    private static Optional<Caption> in(Sheet sheet, Kinds kinds, Layout.Part annex) {
         FlatText flat = sheet.flat();
-        Layout.Part annex = sheet.layout().annex();
         int at = flat.folded().indexOf(OPENING, annex.start());
         for (int tries = 0; at >= 0 && at < annex.end() && tries < MOST_TRIES; tries++) {
             Optional<Caption> caption = at(flat, kinds, at + OPENING.length(), annex.end());

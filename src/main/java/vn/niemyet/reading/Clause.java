@@ -22,7 +22,7 @@ final class Clause {
     /** Words that open a sentence whose subject comes behind a comma: {@code Trên cơ sở kết quả, Sở Xây dựng …}. */
     private static final Phrases<Boolean> OPENERS = Phrases.set("""
                     trên cơ sở | căn cứ | trong | để | đối với | khi | trường hợp | ngoài ra | đồng thời | riêng | về | từ | sau khi | tùy |
-                    định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | bên cạnh | trước mắt | đặc biệt | nếu |
+                    định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | sau | ngay sau | trước khi | bên cạnh | trước mắt | đặc biệt | nếu |
                     tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do""");
 
     private static final int NEAR = 12;

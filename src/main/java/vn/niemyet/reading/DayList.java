@@ -38,14 +38,19 @@ final class DayList {
         return new Moment(first.start(), first.end(), new Moment.Day(day, 0, 0, 0), first.time(), 0, rhythm);
     }
 
+    private static boolean isWord(String folded, int at, String word, int limit) {
+        int end = at + word.length();
+        return end < limit && folded.startsWith(word, at) && Glance.isBlank(folded.charAt(end));
+    }
+
     /** Behind a comma, {@code và} or {@code ngày}; {@code at} itself where the list ends. */
     private static int next(String folded, int at, int limit) {
         int mark = Glance.skipBlanks(folded, at, limit);
         boolean comma = mark < limit && (folded.charAt(mark) == ',' || folded.charAt(mark) == ';');
         int behind = comma ? Glance.skipBlanks(folded, mark + 1, limit) : mark;
-        boolean and = folded.startsWith("và ", behind) && behind + 3 < limit;
+        boolean and = isWord(folded, behind, "và", limit);
         behind = and ? Glance.skipBlanks(folded, behind + 3, limit) : behind;
-        behind = folded.startsWith("ngày ", behind) ? Glance.skipBlanks(folded, behind + 5, limit) : behind;
+        behind = isWord(folded, behind, "ngày", limit) ? Glance.skipBlanks(folded, behind + 5, limit) : behind;
         return (comma || and) && behind < limit && Character.isDigit(folded.charAt(behind)) ? behind : at;
     }
 }

@@ -1,21 +1,16 @@
 package vn.niemyet.reading;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.niemyet.model.Deadline;
 
 /** The words around a moment that make it a limit: {@code trước}, {@code chậm nhất}, {@code xong trong}, {@code đến hết}. */
 final class DeadlineCues {
     private static final int CLAUSE = 400;
-    private static final int NEAR = 40;
-    private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
-    private static final Phrases<Boolean> HALF_YEARS = Phrases.set("6 tháng", "06 tháng", "sáu tháng");
-    /** Reports of every half year, however far before the day they are spoken of. */
-    private static final Phrases<Boolean> EVERY_HALF = Phrases.set("""
-                    định kỳ 6 tháng | định kỳ 06 tháng | định kỳ sáu tháng | định kỳ quý, 6 tháng | định kỳ hằng quý, 6 tháng |
-                    định kỳ hàng quý, 6 tháng | định kỳ (6 tháng | định kỳ hằng 6 tháng""");
+    static final int NEAR = 40;
+    /** How far before {@code ban hành trước ngày …} stands who is handed the paper that is to be issued. */
+    private static final int HANDING = 70;
 
-    private static final Phrases<Boolean> REGULARLY = Phrases.set("định kỳ", "hằng năm", "hàng năm");
+    private static final List<String> REGULAR = List.of("vào", "định kỳ", "định kỳ vào", "định kỳ trước");
+
     private static final Phrases<Boolean> SINCE = Phrases.set("từ | tính | trước | sau | nay");
     private static final Phrases<Boolean> DONE = Phrases.set("hoàn thành | xong | dứt điểm | kết thúc việc");
     private static final Phrases<Boolean> REPORTING =
@@ -105,7 +100,7 @@ final class DeadlineCues {
      * something is handed in for, {@code trình UBND tỉnh phê duyệt trước ngày …}.
      */
     private boolean isOrdered() {
-        int near = Math.max(from, cue - NEAR);
+        int near = Math.max(from, cue - HANDING);
         if (contains(HANDING_IN, folded, near, cue) && !contains(HANDED_IN, folded, near, cue)) {
             return true;
         }
@@ -131,55 +126,26 @@ final class DeadlineCues {
         return stretch && within && isAtClauseEnd() && (plain || isFinishing()) && !isAiming() && !isOnwards();
     }
 
-    /**
-     * The rhythm that stands before the moment, {@code hằng năm (trước ngày 30 tháng 11)}, or with the next,
-     * {@code trước ngày 15/6 và ngày 15/12 hằng năm}.
-     */
+    /** {@code đưa hàng về kho trong ngày 11/9/2024}. */
+    boolean isOnDay() {
+        return moment.isDay()
+                && moment.day().year() > 0
+                && Glance.endsWith(folded, cue, "trong")
+                && isAtClauseEnd()
+                && !isTimeOfThing();
+    }
+
+    /** {@code (Sở Tư pháp chủ trì; Quý III/2014)}: a month or a quarter at the end of a bracket that says who and when. */
+    boolean isBracketed() {
+        boolean stretch = moment.day().day() == 0 && moment.day().year() > 0 && !moment.isWholeYear();
+        int before = Glance.trimBlanks(folded, moment.start(), 0) - 1;
+        boolean opens = before > from && (folded.charAt(before) == ';' || folded.charAt(before) == '(');
+        return stretch && opens && moment.end() < folded.length() && folded.charAt(moment.end()) == ')';
+    }
+
+    /** The moment with the rhythm that the words beside it tell. */
     Moment withSharedRhythm(int limit) {
-        if (moment.isBareTime()) {
-            return daily(limit);
-        }
-        if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
-            return moment;
-        }
-        Deadline.Rhythm before =
-                MomentReader.rhythmIn(folded, isReporting() ? commaBefore() : Math.max(from, cue - NEAR), cue);
-        if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
-            return moment.every(before);
-        }
-        boolean half = moment.isDay() && isHalfYearly();
-        return half ? moment.every(Deadline.Rhythm.YEARLY) : moment.isDay() ? withNextRhythm(limit) : moment;
-    }
-
-    /** {@code định kỳ 6 tháng (trước ngày 15/6)}: a day of each year, where the report comes back. */
-    private boolean isHalfYearly() {
-        int start = clauseStart();
-        return contains(EVERY_HALF, folded, start, cue)
-                || (contains(HALF_YEARS, folded, Math.max(start, cue - NEAR), cue)
-                        && contains(REGULARLY, folded, start, clauseEnd()));
-    }
-
-    /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */
-    private Moment daily(int limit) {
-        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - NEAR), cue);
-        boolean daily = before == Deadline.Rhythm.DAILY || nextRhythm(limit) == Deadline.Rhythm.DAILY;
-        return daily ? moment.every(Deadline.Rhythm.DAILY) : moment;
-    }
-
-    private Moment withNextRhythm(int limit) {
-        return nextRhythm(limit) == Deadline.Rhythm.YEARLY ? moment.every(Deadline.Rhythm.YEARLY) : moment;
-    }
-
-    /** The rhythm of the moment that {@code và} or a comma joins to this one. */
-    private Deadline.@Nullable Rhythm nextRhythm(int limit) {
-        int and = Glance.skipBlanks(folded, moment.end(), limit);
-        if (!folded.startsWith("và", and) && !folded.startsWith(",", and)) {
-            return null;
-        }
-        int next = Glance.skipBlanks(
-                folded, Glance.wordEnd(folded, and, limit) + (folded.charAt(and) == ',' ? 1 : 0), limit);
-        int behindBefore = folded.startsWith("trước ", next) ? next + 6 : next;
-        return MomentReader.at(folded, behindBefore, limit).map(Moment::rhythm).orElse(null);
+        return new SharedRhythm(this, folded, from, moment, cue).in(limit);
     }
 
     /** Whether only {@code và}, {@code hoặc} or a comma stands between a deadline and the next moment. */
@@ -234,7 +200,7 @@ final class DeadlineCues {
     }
 
     /** Where the words begin that tell how often one reports: behind the last comma but no nearer than {@link #NEAR}. */
-    private int commaBefore() {
+    int commaBefore() {
         int at = Math.max(from, cue - NEAR);
         int least = Math.max(from, cue - 3 * NEAR);
         while (at > least && ",;.:".indexOf(folded.charAt(at - 1)) < 0) {
@@ -243,7 +209,7 @@ final class DeadlineCues {
         return at;
     }
 
-    private int clauseStart() {
+    int clauseStart() {
         for (int at = cue; at > from; at--) {
             char c = folded.charAt(at - 1);
             boolean end = c == ';'
@@ -256,7 +222,7 @@ final class DeadlineCues {
         return from;
     }
 
-    private int clauseEnd() {
+    int clauseEnd() {
         int limit = Math.min(folded.length(), moment.end() + CLAUSE / 4);
         int at = moment.end();
         while (at < limit && !DeadlineLabels.endsCell(folded, at)) {
@@ -273,7 +239,7 @@ final class DeadlineCues {
                 && !isOnwards();
     }
 
-    private boolean isReporting() {
+    boolean isReporting() {
         return contains(REPORTING, folded, clauseStart(), clauseEnd());
     }
 
@@ -282,8 +248,10 @@ final class DeadlineCues {
     }
 
     private boolean isAiming() {
-        return FinishingWords.aims(folded, clauseStart(), moment.start())
-                || folded.substring(clauseStart(), clauseEnd()).indexOf('%') >= 0;
+        int mark = lastMark();
+        int start = FinishingWords.in(folded, mark, cue) ? mark : clauseStart();
+        return FinishingWords.aims(folded, start, moment.start())
+                || folded.substring(start, clauseEnd()).indexOf('%') >= 0;
     }
 
     static boolean contains(Phrases<Boolean> phrases, String folded, int start, int end) {

@@ -23,6 +23,8 @@ final class DeadlineReader {
     private static final int LATE_DAYS = 31;
 
     private static final int FAR_YEARS = 3;
+    /** How soon work is to be done of which only {@code trong ngày …} is said. */
+    private static final int SOON_DAYS = 10;
     /** By how many years a date is mistyped. */
     private static final int SLIP_YEARS = 2;
 
@@ -124,11 +126,11 @@ final class DeadlineReader {
         if (moment.isEmpty()) {
             return next(at, part.end());
         }
-        boolean chained = !all.isEmpty()
-                && DeadlineCues.isJoined(folded, all.get(all.size() - 1).end(), at);
+        boolean chained = !all.isEmpty() && isChained(all.get(all.size() - 1), moment.get());
         List<Moment> days = DayList.from(folded, moment.get(), part.end());
         DeadlineCues cues = new DeadlineCues(folded, part.start(), days.get(0));
-        if (chained || cues.isLimit() || (ordering && cues.isWithin())) {
+        boolean within = ordering && (cues.isWithin() || cues.isBracketed() || (cues.isOnDay() && isSoon(days.get(0))));
+        if (chained || within || cues.isLimit()) {
             for (Moment day : days) {
                 Moment meant = days.size() > 1 ? day : cues.withSharedRhythm(part.end());
                 boolean work = ordering && new OrderedWork(folded, part.start()).isLimitedAt(meant);
@@ -136,11 +138,33 @@ final class DeadlineReader {
                         .filter(deadline -> isAhead(deadline)
                                 || (chained && deadline.recurring().isPresent())
                                 || (work && isSlip(deadline)))
+                        .filter(deadline ->
+                                all.stream().noneMatch(found -> found.deadline().equals(deadline)))
                         .ifPresent(deadline ->
                                 all.add(new Found(deadline, cues.start(), meant.end(), work && isSlip(deadline))));
             }
         }
         return moment.get().end();
+    }
+
+    /** {@code trước ngày 15/6 và ngày 15/12}, {@code trước 06 giờ, 11 giờ và 16 giờ hằng ngày}. */
+    private boolean isChained(Found before, Moment moment) {
+        return DeadlineCues.isJoined(folded, before.end(), moment.start())
+                || (moment.isBareTime()
+                        && before.deadline().recurring().isPresent()
+                        && folded.substring(before.end(), moment.start())
+                                .strip()
+                                .equals(","));
+    }
+
+    /** {@code trong ngày 11/9/2024} in a paper of the day before. */
+    private boolean isSoon(Moment moment) {
+        Optional<LocalDate> last =
+                moment.deadline(written).flatMap(Deadline::due).map(Deadline.Due::lastDay);
+        return written != null
+                && last.filter(day -> !day.isBefore(written.earliest())
+                                && !day.isAfter(written.latest().plusDays(SOON_DAYS)))
+                        .isPresent();
     }
 
     /** Whether the deadline was still to come when the document was written, and not years away. */

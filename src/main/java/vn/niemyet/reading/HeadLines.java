@@ -147,11 +147,16 @@ final class HeadLines {
         for (int i = from; i < to; i++) {
             Landmark landmark = landmark(i);
             boolean words = landmark == Landmark.OTHER || landmark == Landmark.KIND;
-            if (words && (line(i).isCapitals() || isBodyInSmallLetters(line(i)))) {
+            if (words && !isNumber(line(i)) && (line(i).isCapitals() || isBodyInSmallLetters(line(i)))) {
                 names.add(line(i));
             }
         }
         return names;
+    }
+
+    /** {@code 3215/BVHTTDL-VHCS}, its {@code Số} lost. */
+    private static boolean isNumber(Line line) {
+        return Character.isDigit(line.value().charAt(0)) && line.value().indexOf('/') > 0;
     }
 
     private static boolean isBodyInSmallLetters(Line line) {

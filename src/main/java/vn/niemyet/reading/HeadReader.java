@@ -82,7 +82,7 @@ final class HeadReader {
             return own;
         }
         Optional<NumberWords> title = TitleFacts.in(sheet, head).map(TitleFacts::number);
-        if (title.isPresent() || head.size() > 0) {
+        if (title.isPresent()) {
             return title.map(words -> sheet.read(words.number(), words.start(), words.end()));
         }
         return Caption.in(sheet, registry.kinds())

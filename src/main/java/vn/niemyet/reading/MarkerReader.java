@@ -71,8 +71,9 @@ final class MarkerReader {
     }
 
     private List<Marker> numbered(int start, int end, int[] partsAndNumber) {
-        char terminator = end < limit ? folded.charAt(end) : '\n';
         boolean several = partsAndNumber[0] > 1;
+        boolean parted = !several && end + 2 < limit && folded.startsWith(" . ", end);
+        char terminator = parted ? '.' : end < limit ? folded.charAt(end) : '\n';
         boolean ended = TERMINATORS.indexOf(terminator) >= 0;
         if (!ended && !(several && Glance.isBlank(terminator))) {
             return List.of();
@@ -80,7 +81,9 @@ final class MarkerReader {
         MarkerStyle style = several
                 ? MarkerStyle.DECIMAL
                 : terminator == ')' ? MarkerStyle.HALF_BRACKET_NUMBER : MarkerStyle.NUMBER;
-        return marker(style, value.substring(start, end), partsAndNumber[1], new int[] {start, ended ? end + 1 : end});
+        return marker(style, value.substring(start, end), partsAndNumber[1], new int[] {
+            start, ended ? end + (parted ? 2 : 1) : end
+        });
     }
 
     /** A part of a number that may be a label: no year, no group of thousands, no decimal with leading zeros. */

@@ -23,6 +23,12 @@ final class MemberReader {
     private static final Phrases<Boolean> SMALL =
             Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
 
+    /** {@code các Phòng Giáo dục và Đào tạo}: those of the districts, by their own name. */
+    private static final String ROOMS = "các phòng ";
+
+    private static final int EVERY = 4;
+    private static final String MANAGEMENT = "ban-quan-ly-";
+
     private final Background background;
     private final String value;
     private final String folded;
@@ -67,6 +73,10 @@ final class MemberReader {
         boolean none = start >= limit || depth > 4;
         if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
+        }
+        Member rooms = folded.startsWith(ROOMS, start) ? registered(start + EVERY, limit) : null;
+        if (rooms != null) {
+            return rooms.spanning(start, rooms.end());
         }
         Member known = registered(start, limit);
         Member plain = known == null ? bareNames.at(start, limit) : known;
@@ -131,6 +141,12 @@ final class MemberReader {
         int longer = LONGER_NAMES.skip(folded, behind, limit);
         if (longer > behind && behind - match.get().end() == 1) {
             return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
+        }
+        boolean own =
+                match.get().values().stream().anyMatch(agency -> agency.id().startsWith(MANAGEMENT))
+                        && places.isOwnName(start, match.get().end(), limit);
+        if (own) {
+            return unknown.longer(start, start, limit);
         }
         Member misprint = unknown.misprintAt(start, match.get().end(), limit);
         if (misprint != null) {

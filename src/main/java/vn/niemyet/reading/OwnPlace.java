@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Issuer;
+import vn.niemyet.model.Tier;
 import vn.niemyet.text.Folding;
 import vn.niemyet.text.Slug;
 
@@ -85,7 +86,8 @@ record OwnPlace(String unit, String name) {
         }
         boolean city = ofUnit && (everywhere || unit.equals("thành phố")) && name.endsWith(" tỉnh");
         boolean unknown = ofUnit && !agency.isRegistered() && name.endsWith(" " + unit);
-        if (!agency.isRegistered() && name.startsWith("Phòng ") && !namesUnit(Folding.matching(name))) {
+        boolean room = !agency.isRegistered() || (agency.tier() == Tier.DISTRICT && !isCommune());
+        if (room && name.startsWith("Phòng ") && !namesUnit(Folding.matching(name))) {
             return name;
         }
         int behind = city ? " tỉnh".length() : unknown ? unit.length() + 1 : name.length();

@@ -103,8 +103,9 @@ record PersonName(int start, int end, boolean capitals) {
             }
             String word = folded.substring(at, next);
             boolean opensRank = RANKS.contains(word) && next < end && isRankAhead(folded, next + 1);
+            boolean mark = at == 0 && word.indexOf('_') > 0 && word.chars().anyMatch(Character::isDigit);
             boolean address = (word.equals("ông") || word.equals("bà")) && isSurnameAhead(folded, next + 1);
-            if (!opensRank && !(rank && RANKS.contains(word)) && !isTitle(word) && !address) {
+            if (!opensRank && !(rank && RANKS.contains(word)) && !isTitle(word) && !address && !mark) {
                 return at;
             }
             rank = opensRank;

@@ -80,6 +80,17 @@ final class Places {
         return new Placed(several ? severally(agency) : named(agency, unit, names.get(0)), behind, true);
     }
 
+    /** {@code Ban Quản lý Khu kinh tế cửa khẩu Ma Lù Thàng}: the name goes on with a place that is neither the province nor a unit. */
+    boolean isOwnName(int start, int end, int limit) {
+        int at = Glance.skipBlanks(value, end, limit);
+        boolean capital = at - end == 1 && at < limit && Glance.isUpper(value, at);
+        return capital
+                && unitBefore(start, end) == null
+                && tail(end, limit) == end
+                && unitAt(at, limit) == at
+                && !BodyWords.beginsBody(folded.substring(at, Math.min(limit, at + 20)));
+    }
+
     /** {@code Huyện ủy Núi Thành}, {@code Ban Thường vụ Thành ủy Tam Kỳ}: one committee of the Party below the province. */
     private @Nullable Placed districtCommittee(Agency agency, int start, int end, int limit) {
         String words = folded.substring(start, end);

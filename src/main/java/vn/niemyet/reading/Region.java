@@ -20,6 +20,8 @@ import vn.niemyet.text.Folding;
 record Region(int start, int end, String name, Optional<Province> province) {
     private static final List<String> LOCAL = List.of(
             "huyện |quận |thị xã |xã |phường |thị trấn |đặc khu |thành phố |tp. |tp |tx. |tx ".split("\\|", -1));
+    private static final List<String> NAMED_AFTER = List.of(
+            "cộng sản ", "tncs ", "bảo tàng ", "tiền phong ", "thiếu niên tiền phong ", "quốc gia ", "chủ tịch ");
     private static final List<String> PARTY =
             List.of("tỉnh ủy ", "thành ủy ", "huyện ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ");
 
@@ -36,8 +38,9 @@ record Region(int start, int end, String name, Optional<Province> province) {
             if (!atWordStart(folded, at)) {
                 continue;
             }
-            Optional<NameTrie.Match<Province>> match =
-                    provinces.longestAt(flat, at).filter(m -> isWhole(flat, m.end()));
+            Optional<NameTrie.Match<Province>> match = isPerson(folded, at)
+                    ? Optional.empty()
+                    : provinces.longestAt(flat, at).filter(m -> isWhole(flat, m.end()));
             if (match.isPresent()) {
                 Province province = choose(match.get().values(), day);
                 int start = typeStart(Folding.plain(folded), at);
@@ -46,6 +49,11 @@ record Region(int start, int end, String name, Optional<Province> province) {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code ĐOÀN TNCS HỒ CHÍ MINH}, {@code BẢO TÀNG HỒ CHÍ MINH}: the person, and no city. */
+    private static boolean isPerson(String folded, int at) {
+        return NAMED_AFTER.stream().anyMatch(words -> folded.startsWith(words, at - words.length()));
     }
 
     /** A province whose marks OCR spoiled: {@code TỈNH BÁC KẠN}, {@code TỈNH ỦY ĐẮK NONG}. */

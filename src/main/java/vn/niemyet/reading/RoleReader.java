@@ -124,6 +124,7 @@ final class RoleReader {
         boolean goesOn = group != null
                 && !clause.isList()
                 && clause.isAtEdge()
+                && !(clause.edge() == Clause.Edge.COMMA && clause.hasLedHere())
                 && group.end() < unit.end()
                 && folded.charAt(group.end()) == ';';
         BodyGroup whole = goesOn ? groups.at(at, unit.end(), true) : null;

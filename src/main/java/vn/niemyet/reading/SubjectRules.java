@@ -72,9 +72,9 @@ final class SubjectRules {
         boolean counted = unit.shape() != Unit.Shape.PARAGRAPH;
         return switch (clause.edge()) {
             case UNIT -> counted || doing || isHeading(behind) || isAside(behind);
-            case SENTENCE -> doing || (counted && isVerbLikely(behind));
+            case SENTENCE -> doing || (counted && isVerbLikely(behind)) || isLabelled(behind);
             case COLON -> doing || isAside(behind);
-            case CLAUSE -> doing;
+            case CLAUSE -> doing || isLabelled(behind);
             case COMMA -> doing && clause.mayGoOn() && !group.bodies().isEmpty();
             case NONE -> false;
         };
@@ -110,6 +110,14 @@ final class SubjectRules {
         return behind >= unit.end()
                 || folded.charAt(behind) == ':'
                 || (folded.charAt(behind) == '.' && behind + 1 >= unit.end());
+    }
+
+    /** {@code …; Sở Y tế: kiểm tra các trạm}. */
+    private boolean isLabelled(int behind) {
+        int verb = behind < unit.end() && folded.charAt(behind) == ':'
+                ? Glance.skipBlanks(folded, behind + 1, unit.end())
+                : behind;
+        return verb > behind && Verbs.isDoing(folded, verb, unit.end());
     }
 
     /** A small letter, and no word that goes on with the name or tells. */

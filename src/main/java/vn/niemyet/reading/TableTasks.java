@@ -33,10 +33,17 @@ final class TableTasks {
         List<Task> tasks = new ArrayList<>();
         for (Table table : tables) {
             if (table.assignsWork()) {
-                table.rows().forEach(row -> task(table, row).ifPresent(tasks::add));
+                table.rows().forEach(row -> task(table, cells(table, row)).ifPresent(tasks::add));
             }
         }
         return tasks;
+    }
+
+    /** A row that became one line is parted by the names in it. */
+    private List<Layout.Part> cells(Table table, List<Layout.Part> row) {
+        return row.size() == 1 && table.columns().size() > 2
+                ? new RowCells(flat.folded(), groups).of(row.get(0), table.columns())
+                : row;
     }
 
     private Optional<Task> task(Table table, List<Layout.Part> row) {

@@ -20,6 +20,10 @@ import vn.niemyet.text.FlatText;
 final class TaskReader {
     private static final int LONGEST_TEXT = 400;
 
+    private static final Beginnings CLOSINGS = Beginnings.of(
+            "rất mong|trân trọng|kính mời |kính đề nghị quý|trên đây|nhận được |đại biểu |quý đại biểu|mọi vướng mắc|công văn này|"
+                    + "chỉ thị này|kế hoạch này|thông báo này|văn bản này|quyết định này|công điện này|các cơ quan trên|các đơn vị trên");
+
     private final Background background;
     private final FlatText flat;
     private final GroupReader groups;
@@ -86,7 +90,7 @@ final class TaskReader {
                 .toList();
         note(assigned);
         tasks.enter(unit, () -> text(unit.start(), unit.end()));
-        List<Agency> inherited = subjects.above(unit);
+        List<Agency> inherited = isClosing(unit) ? List.of() : subjects.above(unit);
         List<DeadlineReader.Found> limits = deadlines.read(unit.start(), unit.end(), unit.orders()).stream()
                 .filter(limit -> !rewording.holds(limit.start()))
                 .toList();
@@ -103,6 +107,11 @@ final class TaskReader {
         return segments.stream().anyMatch(Segment::addressed);
     }
 
+    /** A paragraph behind the last item that turns to all: {@code Rất mong quý cơ quan …}, {@code Trên đây là …}. */
+    private boolean isClosing(Unit unit) {
+        return unit.shape() == Unit.Shape.PARAGRAPH && CLOSINGS.at(flat.folded(), unit.start());
+    }
+
     private void note(List<Assigned> assigned) {
         for (Assigned part : assigned) {
             if (part.role() == Assigned.Role.MENTIONED) {
@@ -116,8 +125,10 @@ final class TaskReader {
     /** Only a name, or an announcement that ends in a colon: the work stands in the units below. */
     private boolean isHeading(Unit unit, List<Assigned> assigned) {
         int end = Glance.trimBlanks(flat.value(), unit.end(), unit.start());
-        boolean named =
-                !assigned.isEmpty() && assigned.get(assigned.size() - 1).group().end() >= end - 1;
+        Assigned last = assigned.isEmpty() ? null : assigned.get(assigned.size() - 1);
+        boolean named = last != null
+                && last.role() == Assigned.Role.LEAD
+                && last.group().end() >= end - 1;
         return named || flat.value().charAt(end - 1) == ':';
     }
 

@@ -98,7 +98,8 @@ final class UnknownBodies {
     Member named(int start, int end) {
         String name = words(start, end);
         Agency whole = PartialNames.isPartial(name) ? partial.complete(name) : null;
-        return Member.body(start, end, whole == null ? unregistered(name) : whole, "");
+        Agency agency = whole == null ? spelledOut(name).orElseGet(() -> unregistered(name)) : whole;
+        return Member.body(start, end, agency, "");
     }
 
     /** {@code Ban Chỉ đạo các huyện, thành phố}: the body of that level, under the name the text gives it. */

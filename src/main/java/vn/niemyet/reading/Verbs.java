@@ -40,7 +40,8 @@ final class Verbs {
                     cứu trợ | cứu hộ | tìm kiếm | kiểm đếm | khơi thông | chằng chống | khống chế | khử trùng | tiêu độc |
                     chi trả | hoàn trả | thu hồi | khen thưởng | ký kết | tăng thời lượng | phân tích | dừng hoạt động |
                     khởi công | ứng trực | ứng phó | ngừng | dừng | tạm dừng | nghiêm cấm | vệ sinh | dạy | dọn |
-                    sửa | đắp | đào""");
+                    sửa | đắp | đào | chống | tạo thuận lợi | nắm | khôi phục | mỗi ngày | mỗi tuần | mỗi tháng | tiết kiệm |
+                    tham luận | truy quét | phát tờ rơi""");
     private static final Phrases<Boolean> LEADING = Phrases.set("""
                     được giao | được phân công | được giao nhiệm vụ | chủ trì | có trách nhiệm | chịu trách nhiệm | là cơ quan chủ trì | là đơn vị chủ trì |
                     là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | làm đầu mối | chỉ đạo chủ trì |

@@ -5,12 +5,13 @@ final class Desk {
     private final Lexicon lexicon;
     private final WordSequence text = new WordSequence();
     private final WordSequence line = new WordSequence();
-    private final DocumentTerms terms = new DocumentTerms();
+    private final DocumentTerms terms;
     private final SymbolRow row = new SymbolRow();
     private final RunWriter runs = new RunWriter();
 
     Desk(Abbreviations abbreviations) {
         lexicon = new Lexicon(abbreviations);
+        terms = new DocumentTerms(lexicon);
     }
 
     /** The words of a text, until the next text is read. */

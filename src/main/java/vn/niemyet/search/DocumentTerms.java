@@ -17,6 +17,11 @@ final class DocumentTerms {
     private int[] counts = new int[1 << 13];
     private int[] slots = new int[1 << 12];
     private int size;
+    private final Lexicon lexicon;
+
+    DocumentTerms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** How much a term says: the two lowest bits of a posting. */
     enum Weight {
@@ -85,9 +90,10 @@ final class DocumentTerms {
             }
             inNumber = i > 0 && continuesNumber(words, i, inNumber);
             if (!word.longForms().isEmpty() && !inNumber) {
-                for (List<Word> form : word.longForms()) {
-                    addLongForm(words, i, form, weight);
-                }
+                addLongForms(words, new JoinedNames.Name(word, i, i + 1), weight);
+            }
+            if (words.joint(i + 1) != ' ' && !inNumber) {
+                JoinedNames.at(words, i, lexicon).ifPresent(name -> addLongForms(words, name, weight));
             }
         }
     }
@@ -99,18 +105,30 @@ final class DocumentTerms {
         return afterNumber && words.isJoined(i);
     }
 
-    private void addLongForm(WordSequence words, int i, List<Word> form, int weight) {
+    private void addLongForms(WordSequence words, JoinedNames.Name name, int weight) {
+        for (List<Word> form : name.word().longForms()) {
+            addLongForm(form, weight);
+            addNeighbours(words, name, form, weight);
+        }
+    }
+
+    private void addLongForm(List<Word> form, int weight) {
         for (int f = 0; f < form.size(); f++) {
             add(form.get(f).term(), weight);
             if (f > 0) {
                 add(form.get(f - 1).with(form.get(f)), weight);
             }
         }
-        if (i > 0 && !words.isBreak(i)) {
-            add(words.word(i - 1).with(form.get(0)), weight);
+    }
+
+    private void addNeighbours(WordSequence words, JoinedNames.Name name, List<Word> form, int weight) {
+        int from = name.from();
+        int to = name.to();
+        if (from > 0 && !words.isBreak(from)) {
+            add(words.word(from - 1).with(form.get(0)), weight);
         }
-        if (i + 1 < words.size() && !words.isBreak(i + 1)) {
-            add(form.get(form.size() - 1).with(words.word(i + 1)), weight);
+        if (to < words.size() && !words.isBreak(to)) {
+            add(form.get(form.size() - 1).with(words.word(to)), weight);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * with the symbols, so that the lengths alone tell the code.
  */
 final class Huffman {
-    static final int LONGEST = 20;
+    static final int LONGEST = 15;
     private final int[] lengths;
     private final int[] codes;
 

@@ -23,7 +23,7 @@ import vn.niemyet.text.NormalText;
  */
 public final class IndexBuilder {
     /** The version of docs/search-format.md; the client refuses any other. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private final Catalogue catalogue;
     private final Names names;

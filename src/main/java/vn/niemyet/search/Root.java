@@ -45,6 +45,7 @@ final class Root {
         root.put("marks", numbers.marks());
         root.put("weak", WeakWords.LINKS);
         root.put("amounts", WeakWords.AMOUNTS);
+        root.put("areas", WeakWords.AREAS);
         root.put("words", shape.words());
         return IndexFile.json("goc", stamp, write(root));
     }

@@ -7,14 +7,21 @@ import java.util.List;
 /**
  * One file of terms: merges what all runs hold of a range of terms and writes it (docs/search-format.md, terms).
  *
- * <p>The number of terms; the terms themselves as gaps; then for each term its spellings, and for each spelling the documents
- * with those among them where the term occurs often and those where it stands in the title.
+ * <p>The number of terms; the terms themselves as gaps; how many of them make a group and how many bits these take, so that a
+ * reader can pass over them; then for each term its spellings, and for each spelling the documents with those among them where
+ * the term occurs often and those where it stands in the title.
  */
 final class TermFile {
+    /** A group of terms is complete with so many bits. */
+    private static final int GROUP_BITS = 1024;
+
     private final int documents;
     private final List<RunCursor> cursors = new ArrayList<>();
     private final Bits body = new Bits(4096);
     private final Bits term = new Bits(256);
+    private final Bits groups = new Bits();
+    private int grouped;
+    private int groupedBits;
     private long[] terms = new long[256];
     private int termCount;
     private int spellings;
@@ -90,6 +97,18 @@ final class TermFile {
             term.clear();
             spellings = 0;
         }
+        if (body.size() - groupedBits >= GROUP_BITS) {
+            closeGroup();
+        }
+    }
+
+    private void closeGroup() {
+        if (termCount > grouped) {
+            groups.gamma(termCount - grouped);
+            groups.gamma(body.size() - groupedBits);
+            grouped = termCount;
+            groupedBits = body.size();
+        }
     }
 
     private void spelling(int hash) {
@@ -130,6 +149,8 @@ final class TermFile {
             file.rice(own - next, k);
             next = own + 1;
         }
+        closeGroup();
+        file.append(groups);
         file.append(body);
         return file;
     }

@@ -11,5 +11,8 @@ final class WeakWords {
     /** A number before one of these counts something and is no document's: {@code 5 năm}, {@code 20 hộ}. */
     static final String AMOUNTS = "nam thang ngay tuan quy gio phut trieu ti nghin dong lan nguoi ho xa huyen tinh k";
 
+    /** What a province is called before its name; need not stand there: {@code tỉnh Lai Châu}, {@code TP Huế}. */
+    static final String AREAS = "tinh thanh pho tp";
+
     private WeakWords() {}
 }

@@ -14,7 +14,7 @@ final class WordSequence {
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
     private boolean[] breaks = new boolean[1024];
-    private boolean[] joined = new boolean[1024];
+    private char[] joints = new char[1024];
     private int size;
 
     /** Reads all words of {@code text}. */
@@ -44,9 +44,9 @@ final class WordSequence {
                 c = at < length ? text.charAt(at) : ' ';
             } while (digits ? Glyph.isDigit(c) : Glyph.isLetterOrMark(c));
             boolean ended = size == 0 || endsBetween(text, ends[size - 1], start);
-            boolean joint = size > 0 && start - ends[size - 1] == 1 && "/-&".indexOf(text.charAt(start - 1)) >= 0;
+            char joint = size == 0 ? ' ' : jointBetween(text, ends[size - 1], start);
             grow();
-            joined[size] = joint;
+            joints[size] = joint;
             breaks[size] = ended;
             starts[size] = start;
             ends[size] = at;
@@ -61,11 +61,11 @@ final class WordSequence {
         System.arraycopy(starts, from + count, starts, from, rest);
         System.arraycopy(ends, from + count, ends, from, rest);
         System.arraycopy(breaks, from + count, breaks, from, rest);
-        System.arraycopy(joined, from + count, joined, from, rest);
+        System.arraycopy(joints, from + count, joints, from, rest);
         size -= count;
         if (from < size) {
             breaks[from] = true;
-            joined[from] = false;
+            joints[from] = ' ';
         }
     }
 
@@ -75,7 +75,7 @@ final class WordSequence {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             breaks = Arrays.copyOf(breaks, size * 2);
-            joined = Arrays.copyOf(joined, size * 2);
+            joints = Arrays.copyOf(joints, size * 2);
         }
     }
 
@@ -107,9 +107,23 @@ final class WordSequence {
         return false;
     }
 
-    /** Whether a slash, a hyphen or an ampersand alone joins the word to the one before it, as in {@code TB-VPCP}. */
+    /** The slash, hyphen or comma that alone stands before a word, or the ampersand with a blank around it at most. */
+    private static char jointBetween(String text, int from, int to) {
+        if (to - from == 1) {
+            char sign = text.charAt(from);
+            return "/-&,".indexOf(sign) >= 0 ? sign : ' ';
+        }
+        return to - from <= 3 && text.substring(from, to).strip().equals("&") ? '&' : ' ';
+    }
+
+    /** Whether a slash, a hyphen or an ampersand joins the word to the one before it, as in {@code TB-VPCP}. */
     boolean isJoined(int i) {
-        return i > 0 && joined[i];
+        return i > 0 && "/-&".indexOf(joints[i]) >= 0;
+    }
+
+    /** The sign that joins a word to the one before it: {@code / - , &}, or a blank where none does. */
+    char joint(int i) {
+        return i > 0 && i < size ? joints[i] : ' ';
     }
 
     private static boolean isShort(String word) {

@@ -1,6 +1,7 @@
 package vn.niemyet.source;
 
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Presses a script: without its comments and without white space that parts nothing, under {@link ScriptNames}. Strings,
@@ -23,23 +24,38 @@ final class ScriptPress {
 
     private static final String CONTINUES = ".;},)?:&|=]";
 
+    private static final int NOWHERE = -1;
+
     private final String source;
-    private final Map<String, String> names;
+    private final ScriptNames names;
     private final StringBuilder out;
+    private final ScriptNames.Places places = ScriptNames.Places.none();
+    private final Deque<Character> open = new ArrayDeque<>();
+    /** Inside of how many brackets the names behind the last {@code const} or {@code let} are declared, one behind the other. */
+    private int declaring = NOWHERE;
+
     private int at;
 
-    private ScriptPress(String source) {
+    private ScriptPress(String source, ScriptNames names) {
         this.source = source;
-        this.names = ScriptNames.shorter(source);
+        this.names = names;
         this.out = new StringBuilder(source.length());
     }
 
     static String press(String source) {
-        ScriptPress press = new ScriptPress(source);
-        while (press.at < source.length()) {
-            press.step();
+        ScriptPress withNames = new ScriptPress(source, ScriptNames.NONE).run();
+        return new ScriptPress(source, ScriptNames.of(source, withNames.places))
+                .run()
+                .out
+                .toString()
+                .strip();
+    }
+
+    private ScriptPress run() {
+        while (at < source.length()) {
+            step();
         }
-        return press.out.toString().strip();
+        return this;
     }
 
     private void step() {
@@ -53,10 +69,31 @@ final class ScriptPress {
         } else if (isName(c)) {
             name();
         } else {
-            if (c == '}' && endsWith(";")) {
-                out.setLength(out.length() - 1);
-            }
-            copyTo(at + 1);
+            sign(c);
+        }
+    }
+
+    private void sign(char c) {
+        if (c == '}' && endsWith(";")) {
+            out.setLength(out.length() - 1);
+        }
+        if ("([{".indexOf(c) >= 0) {
+            open.push(c);
+        } else if (")]}".indexOf(c) >= 0) {
+            open.poll();
+        }
+        copyTo(at + 1);
+        if (c == ';' || open.size() < declaring) {
+            declaring = NOWHERE;
+        }
+        if (c == ';') {
+            endStatement();
+        }
+    }
+
+    private void endStatement() {
+        if (open.isEmpty()) {
+            places.statements().add(at);
         }
     }
 
@@ -66,9 +103,60 @@ final class ScriptPress {
             end++;
         }
         String name = source.substring(at, end);
-        boolean property = endsWith(".") && !endsWith("...");
-        out.append(property ? name : name.equals("const") ? "let" : names.getOrDefault(name, name));
+        boolean key = isKey(end);
+        boolean property = (endsWith(".") && !endsWith("...")) || (key && ":(".indexOf(next(end)) >= 0);
+        if (!property) {
+            places.names().put(at, name);
+            if (key) {
+                places.keys().put(at, name);
+            }
+            declared(name);
+        }
+        if (name.equals("const") || name.equals("let")) {
+            declaring = open.size();
+        }
+        out.append(property ? name : name.equals("const") ? "let" : names.of(name, at));
         at = end;
+    }
+
+    private void declared(String name) {
+        boolean declares = endsWith("let ") || (endsWith(",") && open.size() == declaring);
+        if (declares) {
+            places.declared().put(at, name);
+        }
+        if (open.isEmpty() && (declares || endsWith("function "))) {
+            places.everywhere().add(name);
+        }
+    }
+
+    /**
+     * Whether a name that ends here names a property of an object: {@code a}, {@code b}, {@code c} and {@code d} in {@code {a: 1,
+     * b, c = 2, d() {}}}.
+     */
+    private boolean isKey(int end) {
+        boolean first = endsWith("{") || endsWith(",");
+        boolean inObject = open.peek() != null && open.peek() == '{' && open.size() != declaring;
+        return first && inObject && (":,}=".indexOf(next(end)) >= 0 || isMethod(end));
+    }
+
+    private boolean isMethod(int end) {
+        int to = end;
+        int inside = 0;
+        do {
+            char c = to < source.length() ? source.charAt(to) : ')';
+            inside += c == '(' ? 1 : c == ')' ? -1 : 0;
+            to++;
+        } while (inside > 0);
+        return source.startsWith("(", end) && next(to) == '{';
+    }
+
+    /** The next character that is no white space; a blank at the end. */
+    private char next(int from) {
+        int next = from;
+        while (next < source.length() && source.charAt(next) <= ' ') {
+            next++;
+        }
+        return next < source.length() ? source.charAt(next) : ' ';
     }
 
     private boolean endsWith(String text) {
@@ -98,6 +186,7 @@ final class ScriptPress {
         char next = at < source.length() ? source.charAt(at) : ';';
         if (line && GOES_ON.indexOf(before) < 0 && CONTINUES.indexOf(next) < 0) {
             out.append('\n');
+            endStatement();
         } else if ((isName(before) && isName(next)) || (isSign(before) && isSign(next))) {
             out.append(' ');
         }

@@ -1,20 +1,27 @@
 package vn.niemyet.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Numbers of pages that a PDF left between the lines of a text: {@code 2}, {@code - 3 -}, {@code Trang 4/9}, each alone on its
- * line and one higher than the one before. A number that stands in no such row of numbers is part of the text, such as the
- * points of a table that became lines.
+ * Numbers of pages that a PDF left between the lines of a text: {@code - 3 -}, {@code Trang 4/9} alone on its
+ * line, or bare numbers, each a page behind the one before and one higher. A number that stands in no such row is part of the
+ * text, such as the points of a table that became lines.
  *
  * @param start behind the last character of the line above
  * @param end at the first character of the line below
  * @param open whether the sentence above goes on below
  */
 record PageNumbers(int start, int end, boolean open) {
+    /** Characters of a line that says no more than the number of a page. */
     private static final int LONGEST = 14;
-    private static final int FEWEST_LINES = 12;
+    /** Characters that a page has at least; the rows of a table lie closer together. */
+    private static final int SHORTEST_PAGE = 900;
+
+    /** The first page that shows its number, at most. */
+    private static final int MOST_FIRST = 4;
+
     private static final int LONGEST_HEADING = 45;
     private static final String WORD = "trang ";
 
@@ -28,45 +35,63 @@ record PageNumbers(int start, int end, boolean open) {
     private static final class Finder {
         private final String text;
         private final List<PageNumbers> row = new ArrayList<>();
-        private final List<Integer> numbers = new ArrayList<>();
-        private int lastLine;
+        private final List<PageNumbers> marked = new ArrayList<>();
+        private int last;
+        private int lastAt;
+        private int plain;
 
         Finder(String text) {
             this.text = text;
         }
 
         void lines(int from) {
-            int line = 0;
-            for (int start = from; start < text.length(); line++) {
+            lastAt = from;
+            for (int start = from; start < text.length(); ) {
                 int newline = text.indexOf('\n', start);
                 int end = newline < 0 ? text.length() : newline;
-                if (end - start <= LONGEST && start > from) {
-                    number(start, end, line);
+                int first = below(start, end);
+                int behind = above(end, first);
+                if (behind > first && behind - first <= LONGEST && start > from) {
+                    number(first, behind);
                 }
                 start = end + 1;
             }
         }
 
-        /** One number is none: it is believed when the sentence goes on below in small letters. */
+        /** One number without dashes is believed where no other line is a number, or the sentence goes on below. */
         List<PageNumbers> found() {
             boolean sole = row.size() == 1
-                    && row.get(0).open()
-                    && Character.isLowerCase(text.charAt(row.get(0).end()));
-            return row.size() > 1 || sole ? row : List.of();
+                    && (plain == 1
+                            || (row.get(0).open()
+                                    && Character.isLowerCase(
+                                            text.charAt(row.get(0).end()))));
+            if (row.size() < 2 && !sole) {
+                return marked;
+            }
+            marked.addAll(row);
+            marked.sort(Comparator.comparingInt(PageNumbers::start));
+            return marked;
         }
 
-        private void number(int start, int end, int line) {
-            int number = value(text.substring(start, end).strip());
-            boolean first = row.isEmpty();
-            boolean next = first ? number == 1 || number == 2 : number == numbers.get(numbers.size() - 1) + 1;
-            if (number > 0 && next && line - lastLine >= FEWEST_LINES) {
-                int above = above(start);
-                int below = below(end);
-                if (above > 0 && below < text.length()) {
-                    row.add(new PageNumbers(above, below, isOpen(above) && goesOn(below)));
-                    numbers.add(number);
-                    lastLine = line;
-                }
+        private void number(int start, int end) {
+            String words = text.substring(start, end);
+            int number = value(words);
+            int above = above(start, 0);
+            int below = below(end, text.length());
+            if (number == 0 || above == 0 || below == text.length()) {
+                return;
+            }
+            PageNumbers page = new PageNumbers(above, below, isOpen(above) && goesOn(below));
+            if (!Character.isDigit(words.charAt(0))) {
+                marked.add(page);
+                return;
+            }
+            plain++;
+            boolean next = row.isEmpty() ? number <= MOST_FIRST : number == last + 1;
+            if (next && start - lastAt >= SHORTEST_PAGE) {
+                row.add(page);
+                last = number;
+                lastAt = start;
             }
         }
 
@@ -88,17 +113,17 @@ record PageNumbers(int start, int end, boolean open) {
             return of || rest.isEmpty() || rest.equals("-") || rest.equals("–") ? number : 0;
         }
 
-        private int above(int start) {
+        private int above(int start, int limit) {
             int at = start;
-            while (at > 0 && Folding.isBlank(text.charAt(at - 1))) {
+            while (at > limit && Folding.isBlank(text.charAt(at - 1))) {
                 at--;
             }
             return at;
         }
 
-        private int below(int end) {
+        private int below(int end, int limit) {
             int at = end;
-            while (at < text.length() && Folding.isBlank(text.charAt(at))) {
+            while (at < limit && Folding.isBlank(text.charAt(at))) {
                 at++;
             }
             return at;

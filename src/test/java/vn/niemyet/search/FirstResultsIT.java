@@ -8,15 +8,20 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.niemyet.support.Browser;
 import vn.niemyet.support.PortalServer;
 
-/** How soon the first results stand: before the others are there, and without waiting for the script to ask for the root. */
+/**
+ * How soon the first results stand: before the others are there, without waiting for what is only counted, and for
+ * the script to ask for the root.
+ */
 class FirstResultsIT {
     private static final String QUERY = "tim-kiem.html?q=so+y+te";
+    private static final Pattern COUNTED = Pattern.compile("/tim-kiem/[cb]-");
     private static final int FIRST = 3;
 
     private static Browser browser;
@@ -67,6 +72,28 @@ class FirstResultsIT {
     }
 
     @Test
+    void theFirstDoNotWaitForWhatTheFiltersCount() {
+        try (BrowserContext visitor = browser.visitor()) {
+            Page page = visitor.newPage();
+            List<Route> held = new ArrayList<>();
+            page.route(COUNTED, held::add);
+            page.navigate(
+                    server.address("tim-kiem.html?q=so+giao+thong+van+tai"),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            page.waitForSelector("#results > li");
+            SearchPage search = new SearchPage(page);
+            List<String> first = search.results();
+            assertThat(first).hasSize(FIRST);
+            assertThat(page.locator("[data-facet]:not([hidden])").count()).isZero();
+
+            page.unroute(COUNTED);
+            held.forEach(Route::resume);
+            assertThat(search.ready().results()).startsWith(first.toArray(String[]::new));
+            assertThat(page.locator("[data-facet]:not([hidden])").count()).isPositive();
+        }
+    }
+
+    @Test
     void aNewQueryDoesNotGetTheRestOfTheOldOne() {
         try (BrowserContext visitor = browser.visitor()) {
             Page page = visitor.newPage();
@@ -96,7 +123,7 @@ class FirstResultsIT {
             Object fetched = search.page().evaluate("""
                     performance.getEntriesByType("resource").filter(e => /goc[.]js/.test(e.name)).map(e => e.initiatorType)
                     """);
-            assertThat(fetched).isEqualTo(List.of("link"));
+            assertThat(fetched).isEqualTo(List.of("script"));
         }
     }
 }

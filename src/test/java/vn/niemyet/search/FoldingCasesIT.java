@@ -34,7 +34,7 @@ class FoldingCasesIT {
                 new Page.AddScriptTagOptions()
                         .setContent(
                                 words
-                                        + "window.forms = text => wordsOf(text.normalize('NFC')).map(t => [t.word.w, t.word.p, t.word.x, t.word.y]);"));
+                                        + "window.forms = text => wordsOf(text.normalize('NFC')).map(t => [t.word.w, t.word.p, fnv(t.word.p), otherHash(t.word.p)]);"));
     }
 
     @AfterAll

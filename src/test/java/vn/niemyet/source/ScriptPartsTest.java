@@ -50,7 +50,7 @@ class ScriptPartsTest {
     @Test
     void whatOnlyTheScriptSeesGetsAShortName() {
         assertThat(ScriptPress.press("const counter = 1;\nfunction double(number) { return counter * number; }\n"))
-                .isEqualTo("let a0=1;function b0(c0){return a0*c0}");
+                .isEqualTo("let A=1;function B(a){return A*a}");
     }
 
     @Test
@@ -62,16 +62,43 @@ class ScriptPartsTest {
                 """;
 
         assertThat(ScriptPress.press(script))
-                .isEqualTo("let d0=(b0,c0)=>b0+c0;for(let a0 of list){if(a0){say(\"each\",d0(a0,list))}}");
+                .isEqualTo("let A=(a,b)=>a+b;for(let a of list){if(a){say(\"each\",A(a,list))}}");
     }
 
     @Test
-    void aNameThatIsAPropertySomewhereKeepsItsOwn() {
+    void aNameKeepsItsOwnWhereAnObjectHasAPropertyOfThisName() {
         String script =
                 "const width=1,x=box.width;\nconst height=2;\nconst size={height};\nconst depth=[...size,\"size\"];";
 
         assertThat(ScriptPress.press(script))
-                .isEqualTo("let width=1,x=box.width;let height=2;let b0={height};let a0=[...b0,\"size\"];");
+                .isEqualTo("let C=1,x=box.width;let height=2;let A={height};let B=[...A,\"size\"];");
+    }
+
+    @Test
+    void oneLetterIsOneNameHereAndAnotherThere() {
+        String script = """
+                function first(value) { const half = value / 2, rest = value - half; return half ? rest : value; }
+                function second(other) { return value(other, status); }
+                """;
+
+        assertThat(ScriptPress.press(script))
+                .isEqualTo("function A(a){let b=a/2,c=a-b;return b?c:a}\nfunction B(a){return value(a,status)}");
+    }
+
+    @Test
+    void propertiesAndMethodsAreNoNames() {
+        String script = """
+                function make(size, other) {
+                  const list = { size: other, list(other) { return list.size; }, other, take: ({ from, to = 2 }) => from + to };
+                  if (size) { other(size); }
+                  return list;
+                }
+                """;
+
+        assertThat(ScriptPress.press(script)).isEqualTo("""
+                function A(b,other){let a={size:other,list(other){return a.size},other,take:({from,to=2})=>from+to};\
+                if(b){other(b)}
+                return a}""");
     }
 
     private static byte[] bytes(String text) {

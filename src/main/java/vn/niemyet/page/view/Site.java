@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param style address of the stylesheet, with a mark that changes when it changes
  * @param script address of the small script, likewise
  * @param search whether there is a search page
- * @param searchScript address of the search client, where there is one
+ * @param searchScript address of the search client, where there is one; deferred, with the root of the index deferred behind it
  * @param feeds whether the portal has Atom feeds
  */
 public record Site(
