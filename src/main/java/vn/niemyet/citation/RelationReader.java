@@ -134,18 +134,19 @@ final class RelationReader {
                 .contains(between);
     }
 
-    /** The trigger that stands nearest before the citation. */
+    /** The trigger that stands nearest before the citation; all begin with one of four letters. */
     private static Optional<Relation> nearest(String before) {
-        Optional<Relation> nearest = Optional.empty();
-        int best = -1;
-        for (Trigger trigger : TRIGGERS) {
-            int at = lastWord(before, trigger.words());
-            if (at > best) {
-                best = at;
-                nearest = Optional.of(trigger.relation());
+        for (int at = before.length() - 1; at >= 0; at--) {
+            char first = before.charAt(at);
+            if (first == 'c' || first == 't' || first == 'q' || first == 's') {
+                for (Trigger trigger : TRIGGERS) {
+                    if (before.startsWith(trigger.words(), at) && standsAlone(before, at, trigger.words())) {
+                        return Optional.of(trigger.relation());
+                    }
+                }
             }
         }
-        return nearest;
+        return Optional.empty();
     }
 
     private static int lastWord(String text, String words) {
@@ -167,12 +168,27 @@ final class RelationReader {
 
     /** {@code Quyết định này thay thế …}, {@code Bãi bỏ …} at the start of the sentence, {@code V/v đính chính …}. */
     private static Optional<Relation> ownAct(String before) {
-        int itself = Math.max(before.lastIndexOf(" này "), before.lastIndexOf("quyết định có hiệu lực "));
-        int self = Math.max(itself, before.lastIndexOf("v/v "));
+        int self = self(before);
         String clause = self >= 0 ? before.substring(self) : before;
         return OWN_ACTS.stream()
                 .filter(act -> self >= 0 ? lastWord(clause, act.words()) >= 0 : before.startsWith(act.words()))
                 .findFirst()
                 .map(Trigger::relation);
+    }
+
+    /** Where the document last speaks of itself; -1 where it does not. */
+    private static int self(String before) {
+        for (int at = before.length() - 1; at >= 0; at--) {
+            boolean here = switch (before.charAt(at)) {
+                case ' ' -> before.startsWith(" này ", at);
+                case 'q' -> before.startsWith("quyết định có hiệu lực ", at);
+                case 'v' -> before.startsWith("v/v ", at);
+                default -> false;
+            };
+            if (here) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

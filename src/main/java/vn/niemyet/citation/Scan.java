@@ -73,7 +73,7 @@ final class Scan {
     }
 
     boolean isUpper(int i) {
-        return Character.isUpperCase(written(i));
+        return Folding.isUpper(written(i));
     }
 
     /** A raised figure, with which a footnote is marked. */
@@ -161,12 +161,7 @@ final class Scan {
 
     /** The index of the first figure at or behind {@code i}, or the length. */
     int nextDigit(int i) {
-        String text = folded;
-        int at = i;
-        while (at < text.length() && (text.charAt(at) > '9' || text.charAt(at) < '0')) {
-            at++;
-        }
-        return at;
+        return flat.nextDigit(i);
     }
 
     /** The index behind the letters and digits that start at {@code i}. */

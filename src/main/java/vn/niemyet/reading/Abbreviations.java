@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.text.Folding;
 
@@ -10,6 +11,7 @@ import vn.niemyet.text.Folding;
  * thiên tai và Tìm kiếm cứu nạn huyện}. Only forms with one meaning in such names.
  */
 final class Abbreviations {
+    private static final Pattern JOINTS = Pattern.compile("[&-]");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("PCTT", "Phòng, chống thiên tai"),
             Map.entry("PCLB", "Phòng, chống lụt bão"),
@@ -83,7 +85,7 @@ final class Abbreviations {
 
     /** {@code PCTT-TKCN}: each part by itself where all are known. */
     private static String parts(String word) {
-        String[] parts = word.split("[&-]", -1);
+        String[] parts = JOINTS.split(word, -1);
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (String part : parts) {

@@ -25,6 +25,9 @@ final class Clause {
                     định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | sau | ngay sau | trước khi | bên cạnh | trước mắt | đặc biệt | nếu |
                     tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do""");
 
+    /** What can change the state of a clause within it; most words cannot. */
+    static final Phrases<Boolean> SAYING = Phrases.anyOf(OrderCue.ALL, DIRECTING, Phrases.set("lãnh đạo"));
+
     private static final int NEAR = 12;
 
     private Edge edge = Edge.UNIT;

@@ -198,15 +198,21 @@ final class DeadlineReader {
 
     private boolean isMoment(char first, int at) {
         return switch (first) {
-            case 'n' -> folded.startsWith("ngày", at) || folded.startsWith("năm", at);
-            case 't' -> folded.startsWith("tháng", at) || folded.startsWith("thứ", at);
+            case 'n' -> isNext(at, 'g') ? folded.startsWith("ngày", at) : folded.startsWith("năm", at);
+            case 't' -> isNext(at, 'h') && (folded.startsWith("tháng", at) || folded.startsWith("thứ", at));
             case 'q' -> folded.startsWith("quý", at) || folded.startsWith("quí", at);
-            case 'c' -> folded.startsWith("chủ nhật", at);
+            case 'c' -> isNext(at, 'h') && folded.startsWith("chủ nhật", at);
             default -> true;
         };
     }
 
+    private boolean isNext(int at, char letter) {
+        return at + 1 < folded.length() && folded.charAt(at + 1) == letter;
+    }
+
+    /** The next place at which a moment or a label can stand: behind the word, and the blank behind it. */
     private int next(int at, int end) {
-        return Folding.isWord(folded.charAt(at)) ? Math.min(flat.wordEnd(at), end) : at + 1;
+        int behind = Folding.isWord(folded.charAt(at)) ? Math.min(flat.wordEnd(at), end) : at + 1;
+        return behind < end && folded.charAt(behind) == ' ' ? behind + 1 : behind;
     }
 }

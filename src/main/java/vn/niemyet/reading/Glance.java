@@ -92,7 +92,7 @@ final class Glance {
     }
 
     static boolean isUpper(CharSequence written, int index) {
-        return index < written.length() && Character.isUpperCase(written.charAt(index));
+        return index < written.length() && Folding.isUpper(written.charAt(index));
     }
 
     /** An empty line stands before {@code index}, or nothing at all. */

@@ -147,8 +147,8 @@ final class Line {
         int large = 0;
         for (int i = start; i < Math.min(start + GLANCE, end); i++) {
             char c = flat.value().charAt(i);
-            small += Character.isLowerCase(c) ? 1 : 0;
-            large += Character.isUpperCase(c) ? 1 : 0;
+            small += Folding.isLower(c) ? 1 : 0;
+            large += Folding.isUpper(c) ? 1 : 0;
         }
         return large > 0 && small * 5 <= large;
     }

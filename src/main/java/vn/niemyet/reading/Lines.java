@@ -30,7 +30,6 @@ final class Lines {
     private final FlatText flat;
     private final boolean marked;
     private final List<Line> lines = new ArrayList<>();
-    private int blank = -1;
     private RunInHead runIn = RunInHead.NONE;
 
     private Lines(FlatText flat) {
@@ -112,9 +111,12 @@ final class Lines {
         return end;
     }
 
-    /** The same in a text without bars and breaks: only blanks are looked at. */
+    /** The same in a text without bars and breaks: only gaps are looked at. */
     private int nextGap(int from, int end) {
-        for (int i = nextBlank(from + 1); i < end; i = nextBlank(i + 1)) {
+        if (end - from > LONGEST_SHARED) {
+            return nextWide(from, end);
+        }
+        for (int i = flat.nextGap(from + 1); i < end; i = flat.nextGap(i + 1)) {
             if (isColumnGap(from, i, end)) {
                 return i;
             }
@@ -122,13 +124,15 @@ final class Lines {
         return end;
     }
 
-    /** The first blank from {@code at} on; kept, since it can lie many lines below. */
-    private int nextBlank(int at) {
-        if (blank < at) {
-            int found = flat.value().indexOf(' ', at);
-            blank = found < 0 ? flat.length() : found;
+    /** In a long line only wide gaps part: those behind which the file's characters do not follow one another. */
+    private int nextWide(int from, int end) {
+        for (int behind = flat.nextShifted(from + 2); behind <= end; behind = flat.nextShifted(behind + 1)) {
+            int gap = behind - 1;
+            if (gap < end && flat.value().charAt(gap) == ' ' && isColumnGap(from, gap, end)) {
+                return gap;
+            }
         }
-        return blank;
+        return end;
     }
 
     /** Length of a {@code <br>} at this place, or 0. */
@@ -154,12 +158,11 @@ final class Lines {
         if (isSignerBesideRecipient(from, blank)) {
             return true;
         }
-        if ("CĐTKcđ".indexOf(value.charAt(blank + 1)) < 0 && value.charAt(blank - 1) != ':') {
-            return false;
-        }
-        return startsWithOne(RIGHT_COLUMN, blank + 1)
-                || isOfficeBehindRecipients(blank)
-                || (isRecipient(from) && startsWithOne(SIGNATURE, blank));
+        return switch (value.charAt(blank + 1)) {
+            case 'C', 'Đ' -> startsWithOne(RIGHT_COLUMN, blank + 1) || isOfficeBehindRecipients(blank);
+            case 'T', 'K' -> isOfficeBehindRecipients(blank) || (isRecipient(from) && startsWithOne(SIGNATURE, blank));
+            default -> value.charAt(blank - 1) == ':' && isOfficeBehindRecipients(blank);
+        };
     }
 
     private boolean startsWithOne(List<String> words, int at) {

@@ -1,9 +1,11 @@
 package vn.niemyet.reading;
 
+import java.util.regex.Pattern;
 import vn.niemyet.text.Folding;
 
 /** Names of which a scanner dropped letters with marks: {@code Y BAN NHÂN DÂN TNH NGH AN} is Ủy ban nhân dân tỉnh Nghệ An. */
 final class LostLetters {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Of ten letters so many must be left. */
     private static final int LEFT = 7;
 
@@ -25,7 +27,7 @@ final class LostLetters {
     }
 
     private static int words(String name) {
-        return name.strip().split("\\s+", -1).length;
+        return BLANKS.split(name.strip(), -1).length;
     }
 
     private static String letters(String name) {

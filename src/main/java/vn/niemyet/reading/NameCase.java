@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.niemyet.text.Folding;
 
 /**
@@ -11,6 +12,7 @@ import vn.niemyet.text.Folding;
  * Đào tạo}.
  */
 final class NameCase {
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final List<String> TYPES =
             List.of(("tổng công ty|tổng cục|chi cục|trung tâm|bệnh viện|văn phòng|công ty|tập đoàn|liên đoàn|"
                             + "liên hiệp|học viện|hiệp hội|tiểu ban|ủy ban|ngân hàng|kho bạc|bộ chỉ huy|bộ tư lệnh|sở|bộ|"
@@ -53,7 +55,7 @@ final class NameCase {
 
     private static String spellOut(String words, boolean shouting) {
         StringBuilder out = new StringBuilder();
-        String[] all = words.strip().split(" +", -1);
+        String[] all = BLANKS.split(words.strip(), -1);
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
             String next = i + 1 < all.length ? all[i + 1] : "";

@@ -18,7 +18,7 @@ enum OrderCue {
     OVER;
 
     private static final int PASSIVE = 30;
-    private static final Phrases<OrderCue> ALL = Phrases.of(Map.of(
+    static final Phrases<OrderCue> ALL = Phrases.of(Map.of(
             ASSIGN,
             Phrases.list("""
                     giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | phân công | phân công cho | ủy quyền cho |

@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.niemyet.text.Folding;
 
 /**
@@ -14,6 +15,8 @@ import vn.niemyet.text.Folding;
  * @param capitals whether it is printed in capitals, as offices are: less certain
  */
 record PersonName(int start, int end, boolean capitals) {
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern JOINTS = Pattern.compile("[.,-]+");
     private static final int MOST_WORDS = 6;
     private static final Set<String> TITLES = words(
             "gs pgs ts tsk tskh ths thạc sĩ tiến bs bsckii bscki bscki1 bsck2 bsck1 bs1 ck1 ck2 cki"
@@ -34,7 +37,7 @@ record PersonName(int start, int end, boolean capitals) {
 
     private static Set<String> words(String words) {
         return Set.copyOf(
-                Arrays.asList(words.split(" +", -1)).stream().distinct().toList());
+                Arrays.asList(BLANKS.split(words, -1)).stream().distinct().toList());
     }
 
     /** The name that the whole line is; one word alone is only a part of a name. */
@@ -133,7 +136,7 @@ record PersonName(int start, int end, boolean capitals) {
         if (word.indexOf('.') < 0 && word.indexOf(',') < 0 && word.indexOf('-') < 0) {
             return word.isEmpty();
         }
-        String[] parts = word.split("[.,-]+", -1);
+        String[] parts = JOINTS.split(word, -1);
         boolean known = Arrays.stream(parts).allMatch(part -> part.isEmpty() || TITLES.contains(part));
         return known && parts.length > 0 && (parts.length > 1 || word.length() > 1);
     }

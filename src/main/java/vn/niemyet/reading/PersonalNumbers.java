@@ -3,6 +3,7 @@ package vn.niemyet.reading;
 import java.util.List;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Term;
+import vn.niemyet.text.FlatText;
 
 /**
  * Numbers that belong to one person (dữ liệu cá nhân): of an identity card (căn cước công dân, chứng minh nhân dân) and of a
@@ -14,6 +15,7 @@ final class PersonalNumbers {
             List.of("mã số thuế", "mst", "mã số doanh nghiệp", "tài khoản", "stk", "mã số hộ", "hợp đồng", "tổng đài");
     private static final int CUE = 40;
     private static final int MOST_DIGITS = 13;
+    private static final int FEWEST_DIGITS = 9;
     private static final int LAST_PROVINCE = 96;
 
     private final Remarks remarks;
@@ -29,27 +31,23 @@ final class PersonalNumbers {
 
     static void check(Remarks remarks) {
         PersonalNumbers numbers = new PersonalNumbers(remarks);
-        while (numbers.at < numbers.value.length()) {
-            if (isDigit(numbers.value.charAt(numbers.at))) {
-                numbers.number();
-            } else {
-                numbers.at++;
-            }
+        FlatText flat = remarks.flat();
+        while ((numbers.at = flat.nextDigit(numbers.at)) < flat.length()) {
+            numbers.number();
         }
     }
 
     /** Reads digits, single points, blanks or hyphens between groups of them included, and judges the whole. */
     private void number() {
         int start = at;
-        StringBuilder digits = new StringBuilder();
+        int digits = 0;
         int end = at;
-        while (at < value.length() && digits.length() <= MOST_DIGITS) {
+        while (at < value.length() && digits <= MOST_DIGITS) {
             char c = value.charAt(at);
-            boolean seam = " .-".indexOf(c) >= 0 && at + 1 < value.length() && isDigit(value.charAt(at + 1));
             if (isDigit(c)) {
-                digits.append(c);
+                digits++;
                 end = at + 1;
-            } else if (!seam) {
+            } else if (!isSeam(c)) {
                 break;
             }
             at++;
@@ -57,9 +55,22 @@ final class PersonalNumbers {
         while (at < value.length() && isDigit(value.charAt(at))) {
             at++;
         }
-        if (at <= end && isAlone(start, end)) {
-            judge(start, digits.toString());
+        if (at <= end && digits >= FEWEST_DIGITS && isAlone(start, end)) {
+            judge(start, digits(start, end));
         }
+    }
+
+    private boolean isSeam(char c) {
+        return (c == ' ' || c == '.' || c == '-') && at + 1 < value.length() && isDigit(value.charAt(at + 1));
+    }
+
+    private String digits(int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = value.charAt(i);
+            digits.append(isDigit(c) ? String.valueOf(c) : "");
+        }
+        return digits.toString();
     }
 
     /** No part of something longer: {@code 45/NQ-CP}, {@code A0912345678}, {@code 1.002396}. */

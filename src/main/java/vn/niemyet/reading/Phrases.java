@@ -75,6 +75,11 @@ final class Phrases<T> {
         return found < 0 ? null : new Hit<>((int) (found >> Integer.SIZE), meanings.get((int) found));
     }
 
+    /** Whether a phrase may stand at {@code start}; told by one look at three letters, and sometimes wrongly. */
+    boolean mayStandAt(String folded, int start, int limit) {
+        return limit - start <= 2 || mayOpen(folded, start);
+    }
+
     boolean at(String folded, int start, int limit) {
         return find(folded, start, limit) >= 0;
     }

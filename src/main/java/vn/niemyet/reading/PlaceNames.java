@@ -1,6 +1,7 @@
 package vn.niemyet.reading;
 
 import java.util.List;
+import vn.niemyet.registry.Provinces;
 
 /** Reads the names of places: those of provinces, and two to four capitals, {@code Phú Bình}, {@code Phan Rang - Tháp Chàm}. */
 final class PlaceNames {
@@ -15,11 +16,13 @@ final class PlaceNames {
     private final Background background;
     private final String value;
     private final String folded;
+    private final Provinces provinces;
 
     PlaceNames(Background background) {
         this.background = background;
         this.value = background.flat().value();
         this.folded = background.flat().folded();
+        this.provinces = background.registry().provinces();
     }
 
     /** Reads the names that stand there one behind the other; where the last ends. */
@@ -130,12 +133,7 @@ final class PlaceNames {
         if (!Glance.isUpper(value, at)) {
             return at;
         }
-        return background
-                .registry()
-                .provinces()
-                .longestAt(background.flat(), at)
-                .map(m -> m.end())
-                .orElse(at);
+        return provinces.longestAt(background.flat(), at).map(m -> m.end()).orElse(at);
     }
 
     /** Behind the number that is a place's name: {@code quận 1}, {@code Phường 12}; {@code from} itself where none stands. */

@@ -32,7 +32,7 @@ final class PortalNotes {
     /** {@code Số hiệu:}, {@code Số hiệu} in a cell of its own, {@code Số hiệu: 12/QĐ-UBND}. */
     private static boolean isLabel(Line line, boolean cells) {
         String words = line.bare();
-        if (line.isCapitals() || !LABELS.at(words, 0)) {
+        if (!LABELS.at(words, 0) || line.isCapitals()) {
             return false;
         }
         int colon = line.folded().indexOf(':');

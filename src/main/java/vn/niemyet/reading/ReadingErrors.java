@@ -13,10 +13,6 @@ final class ReadingErrors {
             "![", "</", "<table", "<div", "<span", "<img", "<p>", "\\text", "\\frac", "\\mathrm", "\\quad", "\\times");
     private static final List<String> ENTITIES = List.of("&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#");
     private static final int LONGEST_WORD = 30;
-    private static final char FOREIGN = '\u0370';
-    private static final char VIETNAMESE = '\u1EA0';
-    private static final char LAST_VIETNAMESE = '\u1EF9';
-    private static final boolean[] SUSPECTS = suspects();
 
     private final boolean markdown;
     private final Remarks remarks;
@@ -36,26 +32,13 @@ final class ReadingErrors {
     void check() {
         int last = -1;
         int length = value.length();
-        for (int i = 0; i < length; i++) {
-            if (isSuspect(value.charAt(i)) && i > last && isError(i)) {
+        for (int i = flat.nextOdd(0); i < length; i = flat.nextOdd(i + 1)) {
+            if (i > last && isError(i)) {
                 int start = wordStart(i);
                 last = wordEnd(i);
                 remarks.at(start, Code.READING_ERROR, value.substring(start, last));
             }
         }
-    }
-
-    /** Letters of Vietnamese, blanks and most marks are told by one look. */
-    private static boolean isSuspect(char c) {
-        return c < SUSPECTS.length ? SUSPECTS[c] : c < VIETNAMESE || c > LAST_VIETNAMESE;
-    }
-
-    private static boolean[] suspects() {
-        boolean[] suspects = new boolean[FOREIGN];
-        for (char c : "OolI!<\\&".toCharArray()) {
-            suspects[c] = true;
-        }
-        return suspects;
     }
 
     private boolean isError(int i) {

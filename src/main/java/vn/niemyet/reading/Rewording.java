@@ -31,7 +31,7 @@ final class Rewording {
         String folded = flat.folded();
         NavigableMap<Integer, Integer> quotes = new TreeMap<>();
         boolean changes = false;
-        for (int at = start; at < end; at++) {
+        for (int at = flat.nextMark(start); at < end; at = flat.nextMark(at + 1)) {
             if (OPENING.indexOf(folded.charAt(at)) >= 0) {
                 changes |= isChange(folded, start, at);
                 int close = at + 1;

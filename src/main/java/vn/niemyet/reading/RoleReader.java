@@ -101,13 +101,17 @@ final class RoleReader {
     }
 
     private int word(int at) {
+        boolean open = clause.isAtEdge() || Glance.isUpper(value, at);
+        if (!open && !Clause.SAYING.mayStandAt(folded, at, unit.end())) {
+            return Math.min(background.flat().wordEnd(at), unit.end());
+        }
         Phrases.Hit<OrderCue> cue = OrderCue.at(folded, at, unit.end());
         int end = cue == null || isTold(at, cue.meaning()) ? at : cued(at, cue);
         if (end > at) {
             clause.inside();
             return end;
         }
-        BodyGroup group = clause.isAtEdge() || Glance.isUpper(value, at) ? groupAt(at) : null;
+        BodyGroup group = open ? groupAt(at) : null;
         if (group != null && group.end() > at) {
             clause.group();
             subject(group);
@@ -249,7 +253,8 @@ final class RoleReader {
     private void subject(BodyGroup group) {
         int behind = rules.behindQualifier(group.end());
         boolean last = isLastOfList(group);
-        if (group.isPerson() || last || (isSuperior(group) && !isOwnTask(group, behind))) {
+        boolean superior = group.bodies().stream().anyMatch(background::isSuperior);
+        if (group.isPerson() || last || (superior && !isOwnTask(group, behind))) {
             clause.speaker(group.end(), last);
             assign(group, Assigned.Role.MENTIONED);
         } else if (rules.isSupporter(clause, behind)) {
@@ -259,10 +264,6 @@ final class RoleReader {
         } else {
             assign(group, Assigned.Role.MENTIONED);
         }
-    }
-
-    private boolean isSuperior(BodyGroup group) {
-        return group.bodies().stream().anyMatch(background::isSuperior);
     }
 
     /**

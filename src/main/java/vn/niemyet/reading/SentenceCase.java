@@ -75,7 +75,8 @@ final class SentenceCase {
             int end = start;
             boolean letters = false;
             while (end < limit && folded.charAt(end) != ' ' && !isSentenceEnd(folded, end, limit)) {
-                letters |= Character.isLetter(folded.charAt(end++));
+                letters = letters || Character.isLetter(folded.charAt(end));
+                end++;
             }
             while (end > start && !Folding.isWord(folded.charAt(end - 1))) {
                 end--;
@@ -90,8 +91,8 @@ final class SentenceCase {
     }
 
     private static boolean isSentenceEnd(String folded, int at, int limit) {
-        boolean mark = ".:;".indexOf(folded.charAt(at)) >= 0;
-        return mark && (at + 1 >= limit || folded.charAt(at + 1) == ' ');
+        char c = folded.charAt(at);
+        return (c == '.' || c == ':' || c == ';') && (at + 1 >= limit || folded.charAt(at + 1) == ' ');
     }
 
     private void add(Word word) {

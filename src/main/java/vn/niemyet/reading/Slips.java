@@ -1,10 +1,12 @@
 package vn.niemyet.reading;
 
+import java.util.regex.Pattern;
 import vn.niemyet.problem.DidYouMean;
 import vn.niemyet.text.Folding;
 
 /** Tells a misprint from another name: {@code Sở Nông nghiêp} is {@code Sở Nông nghiệp}, {@code Đảng ủy Sở …} no {@code Đảng ủy Bộ …}. */
 final class Slips {
+    private static final Pattern JOINTS = Pattern.compile("[ ,-]+");
     private static final int SHORT = 3;
 
     private Slips() {}
@@ -14,8 +16,8 @@ final class Slips {
      * a word or hold one too many, and are told by their letters alone.
      */
     static boolean onlySlips(String written, String known) {
-        String[] words = Folding.plain(written).split("[ ,-]+", -1);
-        String[] others = Folding.plain(known).split("[ ,-]+", -1);
+        String[] words = JOINTS.split(Folding.plain(written), -1);
+        String[] others = JOINTS.split(Folding.plain(known), -1);
         for (int i = 0; i < words.length && words.length == others.length; i++) {
             if (!isSlip(words[i], others[i])) {
                 return false;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.niemyet.model.Agency;
 import vn.niemyet.problem.DidYouMean;
@@ -20,6 +21,7 @@ import vn.niemyet.text.Span;
  * ({@code Sở Lao động - Thương và Xã hội}) and bodies of which only the name is known.
  */
 final class UnknownBodies {
+    private static final Pattern CITY = Pattern.compile(" (T|t)hành phố$");
     private static final int MOST_LOOKS = 64;
     private static final int MOST_SLIPS = 4;
     private static final int LONGEST = 120;
@@ -221,7 +223,7 @@ final class UnknownBodies {
 
     /** Under its own name; the province is dropped after {@code tỉnh} and {@code Thành phố}, as in every id. */
     private Agency unregistered(String name) {
-        String general = Abbreviations.expanded(name).replaceFirst(" (T|t)hành phố$", " tỉnh");
+        String general = CITY.matcher(Abbreviations.expanded(name)).replaceFirst(" tỉnh");
         return Agency.unregistered(Slug.of(general), general);
     }
 }

@@ -90,7 +90,7 @@ public final class Agencies {
 
     /** The longest body name that starts at {@code index} with a capital: {@code cơ sở y tế} is no department. */
     public Optional<NameTrie.Match<Agency>> longestAt(FlatText text, int index) {
-        return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
+        return Folding.isUpper(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
     }
 
     /** The longest body name that begins with {@code head} and goes on at {@code index}: a shared head, {@code các Bộ: A, B}. */

@@ -151,7 +151,7 @@ public final class NameTrie<T> {
 
     private static boolean isUpperCase(String value, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(value.charAt(i))) {
+            if (Folding.isLower(value.charAt(i))) {
                 return false;
             }
         }

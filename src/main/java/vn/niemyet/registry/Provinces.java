@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.niemyet.model.Province;
 import vn.niemyet.text.FlatText;
@@ -12,6 +13,8 @@ import vn.niemyet.text.Folding;
 
 /** The provinces then and now: by id, by name, and found in a text. */
 public final class Provinces {
+    private static final Pattern TYPE = Pattern.compile("(?iu)^(tỉnh|thành phố|tp\\.?)\\s+");
+
     private final Map<String, Province> byId = new LinkedHashMap<>();
     private final Map<String, List<Province>> byPlainName;
     private final List<Province> all;
@@ -44,8 +47,9 @@ public final class Provinces {
 
     /** A province by a spelling of its name, with or without {@code tỉnh} or {@code thành phố} before it. */
     public Optional<Province> byName(String name) {
-        String bare = name.strip().replaceFirst("(?iu)^(tỉnh|thành phố|tp\\.?)\\s+", "");
-        List<Province> found = names.get(name).isEmpty() ? names.get(bare) : names.get(name);
+        List<Province> whole = names.get(name);
+        List<Province> found =
+                whole.isEmpty() ? names.get(TYPE.matcher(name.strip()).replaceFirst("")) : whole;
         return found.stream().findFirst();
     }
 
@@ -56,7 +60,7 @@ public final class Provinces {
 
     /** The longest province name that starts at {@code index} with a capital. */
     public Optional<NameTrie.Match<Province>> longestAt(FlatText text, int index) {
-        return Character.isUpperCase(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
+        return Folding.isUpper(text.value().charAt(index)) ? names.longestAt(text, index) : Optional.empty();
     }
 
     /** The province in whose area the given one lies today: itself, or the end of its line of successors. */

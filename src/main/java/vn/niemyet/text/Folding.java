@@ -29,6 +29,8 @@ public final class Folding {
     private static final char[] UNMARKED = unmarked();
 
     private static final boolean[] WORD = wordCharacters();
+    private static final boolean[] UPPER = upperCase();
+    private static final boolean[] LOWER = lowerCase();
 
     /** Vowels whose tone moves to an {@code o} before them (1) or to a {@code u} (2), and these two. */
     private static final byte[] BEARS_TONE = bits(MARKED.substring(0, 10), 1, MARKED.substring(10), 2);
@@ -45,6 +47,16 @@ public final class Folding {
     /** Whether a character is a letter or a digit, as {@link Character#isLetterOrDigit(char)} tells, but quick for common ones. */
     public static boolean isWord(char c) {
         return c < COMMON ? WORD[c] : Character.isLetterOrDigit(c);
+    }
+
+    /** Whether a character is a capital, as {@link Character#isUpperCase(char)} tells, but quick for common ones. */
+    public static boolean isUpper(char c) {
+        return c < COMMON ? UPPER[c] : Character.isUpperCase(c);
+    }
+
+    /** Whether a character is a small letter, as {@link Character#isLowerCase(char)} tells, but quick for common ones. */
+    public static boolean isLower(char c) {
+        return c < COMMON ? LOWER[c] : Character.isLowerCase(c);
     }
 
     /** {@code "Uỷ ban  Nhân dân"} and {@code "ỦY BAN\nNhân dân"} differ in white space only: {@code "ủy ban  nhân dân"}. */
@@ -131,6 +143,22 @@ public final class Folding {
         return table;
     }
 
+    private static boolean[] lowerCase() {
+        boolean[] table = new boolean[COMMON];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = Character.isLowerCase(c);
+        }
+        return table;
+    }
+
+    private static boolean[] upperCase() {
+        boolean[] table = new boolean[COMMON];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = Character.isUpperCase(c);
+        }
+        return table;
+    }
+
     private static char unify(char c) {
         return c < COMMON ? UNIFIED[c] : unifyRare(c);
     }
@@ -166,10 +194,10 @@ public final class Folding {
 
     /** Moves the tone of {@code oà, oè, uỳ} to the first vowel where the syllable ends there and is not {@code quỳ}. */
     private static void moveTone(char[] out, int i, int length) {
-        int tone = MARKED.indexOf(out[i]);
-        if (tone < 0 || (i + 1 < length && Character.isLetter(out[i + 1]))) {
+        if (i + 1 < length && Character.isLetter(out[i + 1])) {
             return;
         }
+        int tone = MARKED.indexOf(out[i]);
         boolean afterO = out[i - 1] == 'o' && tone < 10;
         boolean afterU = out[i - 1] == 'u' && tone >= 10 && !(i > 1 && out[i - 2] == 'q');
         if (afterO || afterU) {

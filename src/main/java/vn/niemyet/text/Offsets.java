@@ -33,6 +33,12 @@ final class Offsets {
         return shifted.get(index);
     }
 
+    /** The first such character at or behind {@code index}; the largest number where there is none. */
+    int nextShifted(int index) {
+        int next = shifted.nextSetBit(index);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
     /** The offset of a character. */
     int of(int index) {
         int found = Arrays.binarySearch(starts, 0, count, index);

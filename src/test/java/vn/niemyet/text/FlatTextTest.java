@@ -2,6 +2,7 @@ package vn.niemyet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class FlatTextTest {
@@ -83,5 +84,50 @@ class FlatTextTest {
     void nothingAndOnlyMarksAreEmpty() {
         assertThat(FlatText.of("").value()).isEmpty();
         assertThat(FlatText.of("***\n\n***").value()).isEmpty();
+    }
+
+    @Test
+    void everySortOfCharacterIsFoundFromEveryPlace() {
+        String line = "Số 98/TB-UBND ngày 2O21, “Bộ” Вộ 1a2\n\nA.";
+        FlatText flat = FlatText.of(line.repeat(9));
+        String value = flat.value();
+
+        for (int at = 0; at <= value.length(); at++) {
+            assertThat(flat.nextDigit(at)).isEqualTo(next(value, at, c -> c >= '0' && c <= '9'));
+            assertThat(flat.nextGap(at)).isEqualTo(next(value, at, c -> c <= ' '));
+            assertThat(flat.nextMark(at)).isEqualTo(next(value, at, c -> c > ' ' && !Folding.isWord((char) c)));
+            boolean word = at < value.length() && Folding.isWord(value.charAt(at));
+            if (word) {
+                assertThat(flat.wordEnd(at)).isEqualTo(next(value, at, c -> !Folding.isWord((char) c)));
+            }
+        }
+    }
+
+    @Test
+    void foreignLettersAndLettersBetweenDigitsAreOdd() {
+        String value = FlatText.of("x".repeat(63) + "2O21, năm 2021 Вộ 1đ2.").value();
+        FlatText flat = FlatText.of(value);
+        StringBuilder odd = new StringBuilder();
+        for (int at = flat.nextOdd(0); at < value.length(); at = flat.nextOdd(at + 1)) {
+            odd.append(value.charAt(at));
+        }
+
+        assertThat(odd).hasToString("O,Вđ.");
+    }
+
+    @Test
+    void theNextGapOfManyBlanksIsFound() {
+        FlatText flat = FlatText.of("Một hai     ba\n\n\nbốn");
+
+        assertThat(flat.nextShifted(1)).isEqualTo(flat.value().indexOf("ba"));
+        assertThat(flat.nextShifted(flat.length() + 1)).isGreaterThan(flat.length());
+    }
+
+    private static int next(String value, int from, IntPredicate sort) {
+        int at = from;
+        while (at < value.length() && !sort.test(value.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

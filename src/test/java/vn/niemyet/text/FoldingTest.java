@@ -88,4 +88,12 @@ class FoldingTest {
         assertThat(VietnameseOrder.key(Normalizer.normalize(name, Normalizer.Form.NFD)))
                 .isEqualTo(VietnameseOrder.key(name));
     }
+
+    @Test
+    void capitalsAndSmallLettersAreThoseOfTheLanguage() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertThat(Folding.isUpper(c)).isEqualTo(Character.isUpperCase(c));
+            assertThat(Folding.isLower(c)).isEqualTo(Character.isLowerCase(c));
+        }
+    }
 }
