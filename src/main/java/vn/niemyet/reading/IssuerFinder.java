@@ -59,6 +59,12 @@ final class IssuerFinder {
         Issuer issuer = printed.value();
         String folded = Folding.matching(issuer.name());
         boolean council = folded.equals("ủy ban nhân dân") || folded.equals("hội đồng nhân dân");
+        Optional<Known<Issuer>> authority = council ? Authority.in(sheet).flatMap(this::ofAuthority) : Optional.empty();
+        if (authority
+                .filter(known -> Folding.matching(known.value().name()).startsWith(folded))
+                .isPresent()) {
+            return authority.get();
+        }
         Optional<Known<Issuer>> department =
                 council ? number.flatMap(known -> department(known, place)) : Optional.empty();
         if (department.isPresent()) {

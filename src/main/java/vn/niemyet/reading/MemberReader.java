@@ -12,9 +12,6 @@ import vn.niemyet.registry.NameTrie;
  * behind a head shared with others; a collective; a person.
  */
 final class MemberReader {
-    private static final Phrases<Boolean> SHARED_HEADS = Phrases.set("""
-                    bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
-                    ban quản lý | huyện ủy | trung tâm""");
     private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
     /** Words with which the name of another body goes on: {@code Ban Quản lý dự án đầu tư xây dựng các công trình …}. */
     private static final Phrases<Boolean> LONGER_NAMES =
@@ -22,7 +19,7 @@ final class MemberReader {
 
     /** What can begin in small letters. */
     private static final Phrases<Boolean> SMALL =
-            Phrases.anyOf(SHARED_HEADS, OfficeTitles.TITLES, Collectives.BEGINNINGS);
+            Phrases.anyOf(SmallHeads.SHARED, SmallHeads.COMMITTEES, OfficeTitles.TITLES, Collectives.BEGINNINGS);
 
     /** {@code các Phòng Giáo dục và Đào tạo}: those of the districts, by their own name. */
     private static final String ROOMS = "các phòng ";
@@ -45,6 +42,7 @@ final class MemberReader {
     private final LowerBodies lowerBodies;
     private final LevelMembers levels;
     private final BulkPlaces bulkPlaces;
+    private final SmallHeads smallHeads;
 
     MemberReader(Background background, UnknownBodies unknown) {
         this.background = background;
@@ -61,6 +59,7 @@ final class MemberReader {
         this.holders = new HolderReader(background, titles);
         this.edges = new NameEdges(background.flat());
         this.bulkPlaces = new BulkPlaces(background);
+        this.smallHeads = new SmallHeads(background.flat());
         this.bareNames = new BareNames(background, ownPlace);
     }
 
@@ -79,7 +78,8 @@ final class MemberReader {
         if (rooms != null) {
             return rooms.spanning(start, rooms.end());
         }
-        Member known = registered(start, limit);
+        Member small = small(start, limit, smallHeads.end(start, limit));
+        Member known = small == null ? registered(start, limit) : small;
         Member plain = known == null ? bareNames.at(start, limit) : known;
         Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);
         if (plain != null) {
@@ -188,7 +188,7 @@ final class MemberReader {
     }
 
     private String head(int start, int limit) {
-        int end = SHARED_HEADS.skip(folded, start, limit);
+        int end = SmallHeads.SHARED.skip(folded, start, limit);
         return end > start ? folded.substring(start, end) : "";
     }
 
@@ -200,14 +200,16 @@ final class MemberReader {
             return titled(start, other, limit, depth + 1);
         }
         int at = Glance.skipBlanks(folded, title.end(), limit);
-        int named = titles.nameEnd(at, limit);
+        int ban = title.end() - "ban".length();
+        boolean ofBan = Glance.endsWith(folded, title.end(), "ban");
+        Member whole = ofBan && Glance.isUpper(value, ban)
+                ? at(ban, limit, depth + 1)
+                : ofBan ? sharing("ban", at, limit, at) : small(at, limit, smallHeads.officeEnd(at, limit));
+        int named = whole == null ? titles.nameEnd(at, limit) : at;
         boolean body = named > at && agencies.longestAt(background.flat(), at).isPresent();
         if (named > at && !body) {
             return Member.person(start, named);
         }
-        int ban = title.end() - "ban".length();
-        boolean ofBan = Glance.endsWith(folded, title.end(), "ban") && Glance.isUpper(value, ban);
-        Member whole = ofBan ? at(ban, limit, depth + 1) : null;
         Member inner = whole == null ? at(at, limit, depth + 1) : whole;
         Member rooms = title.meaning() == OfficeTitles.Rank.UNIT ? roomsOfLevel(title.end(), at, limit) : null;
         if (rooms != null) {
@@ -225,6 +227,20 @@ final class MemberReader {
         return holders.withPerson(inner.spanning(start, inner.end()), limit);
     }
 
+    /** {@code Chánh văn phòng UBND tỉnh}, {@code giao sở Y tế}: a name whose first words, up to {@code end}, stand in small letters. */
+    private @Nullable Member small(int at, int limit, int end) {
+        int name = Glance.skipBlanks(folded, end, limit);
+        if (end == at || name >= limit) {
+            return null;
+        }
+        return agencies.longestAt(background.flat(), name, folded.substring(at, end))
+                .filter(match -> match.end() <= limit)
+                .flatMap(match -> background
+                        .choose(match.values())
+                        .map(agency -> placed(agency, at, match.end(), limit, head(at, limit))))
+                .orElse(null);
+    }
+
     /** {@code Trưởng phòng Nội vụ các huyện}: the rooms of that level, where the registry knows them. */
     private @Nullable Member roomsOfLevel(int titleEnd, int at, int limit) {
         Member rooms = Glance.endsWith(folded, titleEnd, "phòng") ? sharing("phòng", at, limit, at) : null;
@@ -236,7 +252,7 @@ final class MemberReader {
     /** {@code các Bộ: Quốc phòng}, {@code các Sở Y tế}, {@code Các Bộ, cơ quan: Tài chính}. */
     private @Nullable Member shared(int start, int limit) {
         int at = Collectives.determined(background.flat(), start, limit);
-        int headEnd = SHARED_HEADS.skip(folded, at, limit);
+        int headEnd = SmallHeads.SHARED.skip(folded, at, limit);
         if (headEnd == at) {
             return null;
         }
