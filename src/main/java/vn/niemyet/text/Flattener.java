@@ -45,7 +45,7 @@ final class Flattener {
                 i += WRITTEN_LINE_END.length() - 1;
                 lineStart = true;
             } else if (c == '<' && Tags.length(text, start + i) > 0) {
-                i += tag(i) - 1;
+                i += Tags.length(text, start + i) - 1;
             } else if (lineStart && isListStar(i)) {
                 put('-', i);
                 lineStart = false;
@@ -80,14 +80,6 @@ final class Flattener {
         }
         length = to;
         return at;
-    }
-
-    /** A tag of HTML is no word; gives its length. */
-    private int tag(int at) {
-        if (Tags.isBlock(text, start + at)) {
-            space('\n', at);
-        }
-        return Tags.length(text, start + at);
     }
 
     private void space(char c, int at) {

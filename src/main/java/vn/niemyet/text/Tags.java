@@ -3,14 +3,12 @@ package vn.niemyet.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tags of HTML that a portal left in a text: {@code <b>}, {@code </span>}, {@code <p align="center">}. {@code <br>} is a line end and none of these. */
+/** Tags of HTML for how letters look, which a portal left in a text: {@code <b>}, {@code </i>}. What other tags leave behind is an error of reading. */
 final class Tags {
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 8;
     private static final Set<String> INLINE =
-            Set.of("b", "i", "u", "em", "strong", "span", "font", "sup", "sub", "small", "big", "a", "o:p");
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "td", "tr", "th", "table", "tbody", "center", "li", "ul", "ol", "h1", "h2", "h3", "h4");
+            Set.of("b", "i", "u", "em", "strong", "font", "sup", "sub", "small", "big", "o:p");
 
     private Tags() {}
 
@@ -18,7 +16,7 @@ final class Tags {
     static int length(String text, int at) {
         String name = name(text, at);
         int end = name.isEmpty() ? -1 : end(text, at);
-        return end > 0 && (INLINE.contains(name) || BLOCKS.contains(name)) ? end + 1 - at : 0;
+        return end > 0 && INLINE.contains(name) ? end + 1 - at : 0;
     }
 
     private static int end(String text, int at) {
@@ -28,11 +26,6 @@ final class Tags {
             }
         }
         return -1;
-    }
-
-    /** Whether the tag parts lines: {@code </p>}. */
-    static boolean isBlock(String text, int at) {
-        return BLOCKS.contains(name(text, at));
     }
 
     private static String name(String text, int at) {
@@ -46,6 +39,6 @@ final class Tags {
     }
 
     private static boolean isName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6') || c == ':';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ':';
     }
 }

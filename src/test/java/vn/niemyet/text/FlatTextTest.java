@@ -132,7 +132,7 @@ class FlatTextTest {
 
     @Test
     void tagsThatAPortalLeftAreNoWords() {
-        String file = "UBND TỈNH<b> HÀ NAM</b><p align=\"center\">Số: 1 < 2 <br> <i>Hà Nam</i> <kênh>";
+        String file = "UBND TỈNH<b> HÀ NAM</b>\nSố: 1 < 2 <br> <font color=\"red\"><i>Hà Nam</i></font> <kênh>";
         FlatText flat = FlatText.of(file);
 
         assertThat(flat.value()).isEqualTo("UBND TỈNH HÀ NAM\nSố: 1 < 2 <br> Hà Nam <kênh>");
