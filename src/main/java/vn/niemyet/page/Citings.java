@@ -34,7 +34,7 @@ final class Citings {
     static List<Citing> group(List<Mention> mentions) {
         Map<Object, Citing> groups = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            groups.computeIfAbsent(mention.citing().id(), id -> new Citing(mention.citing(), new ArrayList<>()))
+            groups.computeIfAbsent(mention.citing().id(), id -> new Citing(mention.citing(), new ArrayList<>(1)))
                     .citations()
                     .add(mention.citation());
         }

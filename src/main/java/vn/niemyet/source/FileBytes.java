@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,8 +44,7 @@ final class FileBytes {
         long size = Files.size(listed.file());
         if (size <= most) {
             try (InputStream in = Files.newInputStream(listed.file())) {
-                // A file can grow between two looks at it.
-                byte[] bytes = in.readNBytes(most + 1);
+                byte[] bytes = whole(in, (int) size, most);
                 if (bytes.length <= most) {
                     return Outcome.of(Optional.of(bytes));
                 }
@@ -53,6 +53,19 @@ final class FileBytes {
         }
         Place place = Place.startOf(listed.path());
         return failed(Problem.of(Code.FILE_TOO_LARGE, place, String.valueOf(size), String.valueOf(most)));
+    }
+
+    /** All bytes in one piece, since their number is known; a file can grow between two looks at it, and then it is read on. */
+    private static byte[] whole(InputStream in, int size, int most) throws IOException {
+        byte[] bytes = new byte[size + 1];
+        int count = in.readNBytes(bytes, 0, bytes.length);
+        if (count < bytes.length) {
+            return Arrays.copyOf(bytes, count);
+        }
+        byte[] more = in.readNBytes(Math.max(0, most + 1 - count));
+        byte[] all = Arrays.copyOf(bytes, count + more.length);
+        System.arraycopy(more, 0, all, count, more.length);
+        return all;
     }
 
     /** The characters of bytes that are UTF-8. */
