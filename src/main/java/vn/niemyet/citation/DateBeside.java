@@ -93,11 +93,27 @@ final class DateBeside {
             return Optional.empty();
         }
         int start = Sentences.start(scan, headStart, SENTENCE);
+        Optional<ScannedDate> opening = scan.starts(start, "ngày") ? given(scan, start, verbEnd) : Optional.empty();
+        int inside = scan.lastIndexOf("ngày", headStart, start + 1);
+        return opening.isPresent() || inside < 0 || !opensClause(scan, inside) ? opening : given(scan, inside, verbEnd);
+    }
+
+    /** The full date at {@code start} on which somebody did what the verb says: {@code ngày 29/6/2009 của …}, {@code ngày …, Sở …}. */
+    private static Optional<ScannedDate> given(Scan scan, int start, int verbEnd) {
         return DateScanner.at(scan, start)
-                .filter(date -> scan.starts(start, "ngày") && date.day() > 0 && date.year() > 0)
+                .filter(date -> date.day() > 0 && date.year() > 0 && date.end() < verbEnd)
                 .filter(date -> {
                     String between = scan.folded(date.end(), verbEnd);
-                    return between.startsWith(",") && NOT_ITS_OWN.stream().noneMatch(between::contains);
+                    boolean body = between.startsWith(",") || between.startsWith(" của ");
+                    return body && NOT_ITS_OWN.stream().noneMatch(between::contains);
                 });
+    }
+
+    /** Behind a comma or another mark that follows a word; behind {@code số 12/QĐ-TTg,} the day would be that paper's. */
+    private static boolean opensClause(Scan scan, int at) {
+        int mark = scan.gapBack(at) - 1;
+        boolean marked = ",;:(".indexOf(scan.at(mark)) >= 0;
+        char before = scan.at(scan.gapBack(mark) - 1);
+        return marked && Character.isLowerCase(before);
     }
 }

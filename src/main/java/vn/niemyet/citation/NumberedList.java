@@ -181,9 +181,20 @@ final class NumberedList {
         Mention last = members.get(members.size() - 1);
         boolean goesOn = last.isBare() || numbered || head.plural();
         boolean sameShape = number.year() == 0 || last.number().orElseThrow().year() != 0;
-        if (goesOn && sameShape && head.kind().isPresent() && Follow.isReference(scan, number.end())) {
+        if (goesOn
+                && sameShape
+                && !isItem(number, numbered)
+                && head.kind().isPresent()
+                && Follow.isReference(scan, number.end())) {
             addBare(number, start, head);
         }
+    }
+
+    /** {@code …;} and on the next line {@code 1. Sở Y tế …}: the number of an item. */
+    private boolean isItem(ScannedNumber number, boolean numbered) {
+        boolean line = scan.at(number.start() - 1) == '\n';
+        boolean point = scan.at(number.end()) == '.' || scan.at(number.end()) == ')';
+        return !numbered && line && point && scan.gap(number.end() + 1) > number.end() + 1;
     }
 
     private static HeadWords undated(HeadWords head) {

@@ -12,10 +12,6 @@ import vn.niemyet.registry.NameTrie;
  * behind a head shared with others; a collective; a person.
  */
 final class MemberReader {
-    private static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
-    /** Words with which the name of another body goes on: {@code Ban Quản lý dự án đầu tư xây dựng các công trình …}. */
-    private static final Phrases<Boolean> LONGER_NAMES =
-            Phrases.set("các công trình", "công trình", "khu vực", "chuyên ngành", "trọng điểm");
 
     /** What can begin in small letters. */
     private static final Phrases<Boolean> SMALL =
@@ -129,14 +125,14 @@ final class MemberReader {
             return null;
         }
         int behind = Glance.skipBlanks(folded, match.get().end(), limit);
-        int committee = LOWER_COMMITTEES.skip(folded, behind, limit);
+        int committee = SmallHeads.LOWER_COMMITTEES.skip(folded, behind, limit);
         if (committee > behind && isOfProvincialCommittee(match.get().values())) {
             return unknown.named(start, committee);
         }
         if (unknown.isCommandLonger(start, match.get().end(), limit)) {
             return unknown.longer(start, start, limit);
         }
-        int longer = LONGER_NAMES.skip(folded, behind, limit);
+        int longer = SmallHeads.LONGER_NAMES.skip(folded, behind, limit);
         if (longer > behind && behind - match.get().end() == 1) {
             return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
         }
@@ -230,15 +226,7 @@ final class MemberReader {
     /** {@code Chánh văn phòng UBND tỉnh}, {@code giao sở Y tế}: a name whose first words, up to {@code end}, stand in small letters. */
     private @Nullable Member small(int at, int limit, int end) {
         int name = Glance.skipBlanks(folded, end, limit);
-        if (end == at || name >= limit) {
-            return null;
-        }
-        return agencies.longestAt(background.flat(), name, folded.substring(at, end))
-                .filter(match -> match.end() <= limit)
-                .flatMap(match -> background
-                        .choose(match.values())
-                        .map(agency -> placed(agency, at, match.end(), limit, head(at, limit))))
-                .orElse(null);
+        return end == at || name >= limit ? null : ofHead(folded.substring(at, end), at, name, limit);
     }
 
     /** {@code Trưởng phòng Nội vụ các huyện}: the rooms of that level, where the registry knows them. */
@@ -275,11 +263,19 @@ final class MemberReader {
 
     /** {@code các sở giáo dục và đào tạo}: in small letters only a name of two fields, for {@code xây dựng} is work, too. */
     private @Nullable Member ofEach(String head, int at, int limit) {
-        boolean small = at < limit && !Glance.isUpper(value, at);
-        return agencies.longestAt(background.flat(), Math.min(at, limit - 1), head)
-                .filter(match -> match.end() <= limit
-                        && (!small || folded.substring(at, match.end()).contains(" và ")))
-                .flatMap(match -> background.choose(match.values()).map(a -> placed(a, at, match.end(), limit, head)))
+        Member named = ofHead(head, at, at, limit);
+        boolean field = named != null
+                && (Glance.isUpper(value, at)
+                        || folded.substring(at, named.end()).contains(" và "));
+        return field ? named : null;
+    }
+
+    /** The body whose name is {@code head} and what stands at {@code name}. */
+    private @Nullable Member ofHead(String head, int start, int name, int limit) {
+        return agencies.longestAt(background.flat(), Math.min(name, limit - 1), head)
+                .filter(match -> match.end() <= limit)
+                .flatMap(
+                        match -> background.choose(match.values()).map(a -> placed(a, start, match.end(), limit, head)))
                 .orElse(null);
     }
 

@@ -2,12 +2,17 @@ package vn.niemyet.reading;
 
 import vn.niemyet.text.FlatText;
 
-/** The first words of bodies' names, and where they stand in small letters: {@code giao sở Y tế}, {@code ủy ban nhân dân các xã}. */
+/** Words that begin the names of bodies or go on with them, and where the first they stand in small letters: {@code giao sở Y tế}, {@code ủy ban nhân dân các xã}. */
 final class SmallHeads {
     static final Phrases<Boolean> SHARED = Phrases.set("""
                     bộ | bộ chỉ huy | bộ tư lệnh | sở | ban | ban chỉ huy | ban chỉ đạo | đảng ủy | tập đoàn | tổng công ty | báo | hội | cục | chi cục | vụ | ủy ban |
                     ban quản lý | huyện ủy | trung tâm""");
     static final Phrases<Boolean> COMMITTEES = Phrases.set("ủy ban nhân dân");
+    static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
+    /** Words with which the name of another body goes on: {@code Ban Quản lý dự án đầu tư xây dựng các công trình …}. */
+    static final Phrases<Boolean> LONGER_NAMES =
+            Phrases.set("các công trình", "công trình", "khu vực", "chuyên ngành", "trọng điểm");
+
     private static final Phrases<Boolean> OFFICES = Phrases.set("văn phòng", "thanh tra");
 
     private final String value;

@@ -44,6 +44,8 @@ final class Flattener {
                 space('\n', i);
                 i += WRITTEN_LINE_END.length() - 1;
                 lineStart = true;
+            } else if (c == '<' && Tags.length(text, start + i) > 0) {
+                i += Tags.length(text, start + i) - 1;
             } else if (lineStart && isListStar(i)) {
                 put('-', i);
                 lineStart = false;
@@ -92,12 +94,22 @@ final class Flattener {
     }
 
     private void put(char c, int at) {
-        if ((blank || newlines > 0) && length > 0) {
+        if ((blank || newlines > 0) && length > 0 && !isLoose(c, at)) {
             gap(at);
         }
         newlines = 0;
         blank = false;
         append(c, at);
+    }
+
+    /** {@code Sở Y tế , Công an tỉnh ;}: the mark belongs to the word before the blank. */
+    private boolean isLoose(char c, int at) {
+        boolean near = newlines == 0 && at - gapAt <= 2 && Folding.isWord(out[length - 1]);
+        if (!near || ",;:.".indexOf(c) < 0) {
+            return false;
+        }
+        char next = written(at + 1);
+        return c == ',' || c == ';' || Folding.isBlank(next) || (c == '.' && next == '/');
     }
 
     private void gap(int at) {

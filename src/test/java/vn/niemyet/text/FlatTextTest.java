@@ -123,6 +123,22 @@ class FlatTextTest {
         assertThat(flat.nextShifted(flat.length() + 1)).isGreaterThan(flat.length());
     }
 
+    @Test
+    void aMarkBelongsToTheWordBeforeTheBlank() {
+        assertThat(FlatText.of("Sở Y tế , Công an tỉnh ; thực hiện ./.\nSố : 12, ngày .... tháng 5")
+                        .value())
+                .isEqualTo("Sở Y tế, Công an tỉnh; thực hiện./.\nSố: 12, ngày .... tháng 5");
+    }
+
+    @Test
+    void tagsThatAPortalLeftAreNoWords() {
+        String file = "UBND TỈNH<b> HÀ NAM</b>\nSố: 1 < 2 <br> <font color=\"red\"><i>Hà Nam</i></font> <kênh>";
+        FlatText flat = FlatText.of(file);
+
+        assertThat(flat.value()).isEqualTo("UBND TỈNH HÀ NAM\nSố: 1 < 2 <br> Hà Nam <kênh>");
+        assertThat(file.substring(flat.offset(flat.value().indexOf("Hà Nam")))).startsWith("Hà Nam</i>");
+    }
+
     private static int next(String value, int from, IntPredicate sort) {
         int at = from;
         while (at < value.length() && !sort.test(value.charAt(at))) {
