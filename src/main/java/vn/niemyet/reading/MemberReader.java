@@ -20,7 +20,6 @@ final class MemberReader {
     /** {@code các Phòng Giáo dục và Đào tạo}: those of the districts, by their own name. */
     private static final String ROOMS = "các phòng ";
 
-    private static final int EVERY = 4;
     private static final String MANAGEMENT = "ban-quan-ly-";
 
     private final Background background;
@@ -70,11 +69,9 @@ final class MemberReader {
         if (none || !(Glance.isUpper(value, start) || SMALL.at(folded, start, limit))) {
             return null;
         }
-        Member rooms = folded.startsWith(ROOMS, start) ? registered(start + EVERY, limit) : null;
-        if (rooms != null) {
-            return rooms.spanning(start, rooms.end());
-        }
-        Member small = small(start, limit, smallHeads.end(start, limit));
+        Member rooms = folded.startsWith(ROOMS, start) ? registered(start + 4, limit) : null;
+        Member small =
+                rooms != null ? rooms.spanning(start, rooms.end()) : small(start, limit, smallHeads.end(start, limit));
         Member known = small == null ? registered(start, limit) : small;
         Member plain = known == null ? bareNames.at(start, limit) : known;
         Phrases.Hit<OfficeTitles.Rank> title = title(start, limit);

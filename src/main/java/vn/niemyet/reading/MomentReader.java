@@ -114,9 +114,7 @@ final class MomentReader {
     /** Behind {@code ngày}: {@code 08/02/2021}, {@code 20 tháng 11 năm 2025}, {@code 15/12}, {@code 20}. */
     private boolean dayOfMonth() {
         skip(" \n");
-        if (take("mùng") || take("mồng")) {
-            skip(" ");
-        }
+        skip(take("mùng") || take("mồng") ? " " : "");
         day = number(2);
         if (day < 1 || day > 31) {
             return false;
