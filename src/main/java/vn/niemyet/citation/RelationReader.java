@@ -38,6 +38,10 @@ final class RelationReader {
             new Trigger("sao y", Relation.COPIES),
             new Trigger("sao lục", Relation.COPIES));
 
+    /** {@code sau một năm thực hiện Kế hoạch …}: what was carried out, told when another is made. */
+    private static final List<String> PAST = List.of(
+            "năm thực hiện", "tháng thực hiện", "năm triển khai", "năm triển khai thực hiện", "tháng triển khai");
+
     private static final List<Trigger> OWN_ACTS = List.of(
             new Trigger("thay thế", Relation.REPLACES),
             new Trigger("bãi bỏ", Relation.REPEALS),
@@ -77,6 +81,9 @@ final class RelationReader {
 
     private Relation ofFirst(int sentence, int start) {
         String before = scan.folded(sentence, start);
+        if (PAST.stream().anyMatch(before.strip()::endsWith)) {
+            return Relation.CITES;
+        }
         return ownAct(before).or(() -> nearest(before)).orElse(Relation.CITES);
     }
 

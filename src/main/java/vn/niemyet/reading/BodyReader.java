@@ -18,6 +18,8 @@ import vn.niemyet.text.FlatText;
 
 /** Reads what the body of a document gives: items as printed, tasks, bodies named. */
 final class BodyReader {
+    private static final String SUBMISSION = "ttr";
+
     private final Registry registry;
 
     BodyReader(Registry registry) {
@@ -34,8 +36,11 @@ final class BodyReader {
                 new DeadlineReader(flat, head.date().map(Known::value).orElse(null));
         TaskReader reader = new TaskReader(background, groups, deadlines, unknown);
         reader.read(UnitReader.read(flat, layout, tables, items));
-        List<Task> tasks = new ArrayList<>(reader.tasks());
-        tasks.addAll(new TableTasks(flat, groups, deadlines, unknown).read(tables));
+        List<Task> tasks = new ArrayList<>();
+        if (givesWork(head)) {
+            tasks.addAll(reader.tasks());
+            tasks.addAll(new TableTasks(flat, groups, deadlines, unknown).read(tables));
+        }
         TaskMender mender = new TaskMender(source, items, new WrittenBodies(background));
         List<Task> mended = mender.mend(tasks);
         List<Problem> problems = new ArrayList<>(problems(source, unknown));
@@ -46,6 +51,11 @@ final class BodyReader {
                 groups.all(layout.addressees()),
                 mentioned(reader.mentioned(), mended, background),
                 problems);
+    }
+
+    /** A submission (tờ trình) proposes; what it asks for is ordered by the paper that answers it. */
+    private static boolean givesWork(Head head) {
+        return head.kind().filter(kind -> kind.value().id().equals(SUBMISSION)).isEmpty();
     }
 
     private static List<Agency> mentioned(Set<Agency> named, List<Task> tasks, Background background) {

@@ -16,7 +16,7 @@ final class DeadlineCues {
     private static final Phrases<Boolean> REPORTING =
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = Phrases.list("""
-                    trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất đến hết | chậm nhất trong |
+                    trước | trưóc | truớc | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất đến hết | chậm nhất trong |
                     muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
                     hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
                     hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");

@@ -189,10 +189,15 @@ final class Lines {
     /** {@code - Như trên; PHÓ CHÁNH VĂN PHÒNG}. */
     private boolean isSignerBesideRecipient(int from, int blank) {
         boolean closed = isRecipient(from) && ";.,".indexOf(flat.value().charAt(blank - 1)) >= 0;
-        return closed
-                && isCapital(blank + 1)
-                && isCapital(blank + 2)
-                && Offices.startsWithOffice(flat.folded(), blank + 1);
+        boolean office = isCapital(blank + 2) && Offices.startsWithOffice(flat.folded(), blank + 1);
+        return closed && isCapital(blank + 1) && (office || isSignerAt(blank + 1));
+    }
+
+    /** {@code - LĐVP, KT;  Mai Hùng Sơn}: a name with its surname up to the line's end. */
+    private boolean isSignerAt(int start) {
+        int newline = flat.value().indexOf('\n', start);
+        int end = newline < 0 ? flat.length() : newline;
+        return end - start <= LONGEST_SPACED && PersonName.isWhole(flat.value().substring(start, end));
     }
 
     private boolean isCapital(int index) {

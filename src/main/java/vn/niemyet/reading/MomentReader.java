@@ -76,9 +76,8 @@ final class MomentReader {
         boolean timed = time();
         boolean onWeekday = weekday();
         boolean onDate = date();
-        boolean dated = onWeekday || onDate;
-        rhythm(dated);
-        return dated || timed;
+        rhythm(onWeekday || onDate);
+        return onWeekday || onDate || timed;
     }
 
     private boolean date() {
@@ -151,7 +150,7 @@ final class MomentReader {
         return year();
     }
 
-    /** A bare {@code 08/02/2021}, {@code 15/12} or {@code 31 tháng 12}. */
+    /** {@code 08/02/2021}, {@code 15/12}, {@code 31 tháng 12} alone. */
     private boolean digits() {
         day = number(2);
         int behindDay = at;
@@ -189,6 +188,7 @@ final class MomentReader {
     }
 
     private int yearNumber() {
+        skip(" ");
         int number = number(4);
         return number >= 1990 && number < 2100 ? number : 0;
     }

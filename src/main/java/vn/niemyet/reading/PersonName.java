@@ -35,6 +35,9 @@ record PersonName(int start, int end, boolean capitals) {
             words("trưởng tịch ban phòng dân ủy viên giám đốc bộ tướng thư chánh đoàn"
                     + " chủ nhiệm nhân hội đồng sở cục vụ phó tỉnh xã huyện bí tổng thủ chi");
 
+    /** {@code Chương I}, {@code Phần A}: parts of a text. */
+    private static final Set<String> HEADINGS = words("chương phần mục điều biểu mẫu phụ");
+
     private static Set<String> words(String words) {
         return Set.copyOf(
                 Arrays.asList(BLANKS.split(words, -1)).stream().distinct().toList());
@@ -52,8 +55,18 @@ record PersonName(int start, int end, boolean capitals) {
         }
         String[] words = value.substring(start, end).split(" ", -1);
         boolean capitals = isCapital(words);
-        boolean name = words.length <= MOST_WORDS && (capitals || isMixed(words));
+        boolean heading = HEADINGS.contains(Folding.matching(words[0])) && words.length == 2;
+        boolean name = !heading && words.length <= MOST_WORDS && (capitals || isMixed(words));
         return name ? Optional.of(new PersonName(start, end, capitals)) : Optional.empty();
+    }
+
+    /** Whether the words are a name of three or more with a known surname before it, and nothing else. */
+    static boolean isWhole(String value) {
+        return of(value)
+                .filter(name -> name.start() == 0 && !name.capitals())
+                .map(name -> value.substring(0, name.end()).split(" ", -1))
+                .filter(words -> words.length > 2 && SURNAMES.contains(Folding.matching(words[0])))
+                .isPresent();
     }
 
     private static boolean isMixed(String[] words) {

@@ -24,6 +24,18 @@ final class TaskReader {
             "rất mong|trân trọng|kính mời |kính đề nghị quý|trên đây|nhận được |đại biểu |quý đại biểu|mọi vướng mắc|công văn này|"
                     + "chỉ thị này|kế hoạch này|thông báo này|văn bản này|quyết định này|công điện này|các cơ quan trên|các đơn vị trên");
 
+    /** What is said to those who read, and asks no work of them. */
+    private static final Phrases<Boolean> POLITE = Phrases.set(
+            "kính mong",
+            "rất mong",
+            "kính mời",
+            "đề nghị quý vị",
+            "đề nghị đại biểu",
+            "đề nghị các đại biểu",
+            "đến dự đầy đủ");
+
+    private static final int GREETING = 60;
+
     private final Background background;
     private final FlatText flat;
     private final GroupReader groups;
@@ -109,7 +121,10 @@ final class TaskReader {
 
     /** A paragraph behind the last item that turns to all: {@code Rất mong quý cơ quan …}, {@code Trên đây là …}. */
     private boolean isClosing(Unit unit) {
-        return unit.shape() == Unit.Shape.PARAGRAPH && CLOSINGS.at(flat.folded(), unit.start());
+        int end = Math.min(unit.end(), unit.start() + GREETING);
+        return unit.shape() == Unit.Shape.PARAGRAPH
+                && (CLOSINGS.at(flat.folded(), unit.start())
+                        || DeadlineCues.contains(POLITE, flat.folded(), unit.start(), end));
     }
 
     private void note(List<Assigned> assigned) {

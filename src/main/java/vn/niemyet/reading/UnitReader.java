@@ -106,7 +106,8 @@ final class UnitReader {
 
     private boolean begins(int unit, int newline, int next) {
         char c = flat.folded().charAt(next);
-        if (broken.isList(unit, newline, next, flat.length())) {
+        boolean slogan = "“\"".indexOf(c) >= 0 && Glance.before(flat.value(), newline, unit) == ':';
+        if (slogan || broken.isList(unit, newline, next, flat.length())) {
             return false;
         }
         boolean bullet = isBullet(next) && !broken.isStroke(newline, next, flat.length());

@@ -51,6 +51,11 @@ final class Verbs {
                     đã | vừa | đang | từng | chưa | được | bị | cũng đã | hiện | hiện nay | nhận được | cho biết |
                     cho rằng | nhận thấy | thông báo để | xin thông báo | trân trọng thông báo |
                     trân trọng báo cáo | trân trọng | có công văn | có văn bản | có tờ trình | có báo cáo | có quyết định | có thông báo | có ý kiến | ghi nhận | đánh giá cao | biểu dương và | về việc | và các đơn vị | như sau""");
+    /** What is to be written, and was not. */
+    private static final Phrases<Boolean> WRITING = Phrases.set("""
+                    có văn bản đăng ký | có văn bản hướng dẫn | có văn bản chỉ đạo | có văn bản báo cáo | có văn bản gửi |
+                    có văn bản trả lời""");
+
     private static final Phrases<Boolean> SUPPORTING =
             Phrases.set("phối hợp", "cùng phối hợp", "tham gia phối hợp", "phối hợp thực hiện", "hỗ trợ");
 
@@ -68,7 +73,7 @@ final class Verbs {
 
     /** {@code đã}, {@code đang}, {@code thông báo để}: no order. */
     static boolean isTelling(String folded, int at, int limit) {
-        return TELLING.at(folded, at, limit);
+        return TELLING.at(folded, at, limit) && !WRITING.at(folded, at, limit);
     }
 
     static boolean isSupporting(String folded, int at, int limit) {
