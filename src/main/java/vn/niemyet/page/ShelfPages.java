@@ -17,9 +17,12 @@ import vn.niemyet.page.view.ShelfView;
 import vn.niemyet.page.view.Tally;
 import vn.niemyet.page.view.TaskRow;
 import vn.niemyet.settings.Feature;
+import vn.niemyet.text.Folding;
 
 /** A body of one province: what it leads, supports, is addressed in, issued, and where it is mentioned. */
 final class ShelfPages {
+    private static final String OF_THE_PROVINCE = " tỉnh";
+
     private final Edition edition;
     private final Words words;
     private final ListPages lists;
@@ -58,7 +61,7 @@ final class ShelfPages {
         Link agency =
                 new Link(shelf.agency().name(), Addresses.agency(shelf.agency().id()));
         Link province = new Link(edition.provinceName(shelf.province()), Edition.provinceAddress(shelf.province()));
-        String heading = words.get("shelf.heading", agency.label(), edition.provinceFullName(shelf.province()));
+        String heading = heading(agency.label(), edition.provinceFullName(shelf.province()));
         Frames.Sketch sketch = new Frames.Sketch(
                 shelf.address(),
                 PageKind.AGENCY_SHELF,
@@ -77,6 +80,15 @@ final class ShelfPages {
                 roles(shelf),
                 sections(shelf, slice.rows()),
                 slice.pager());
+    }
+
+    /** {@code Công an thành phố Huế}, {@code Hội Nông dân tỉnh Phú Thọ}; other names stand beside that of the province. */
+    private String heading(String agency, String province) {
+        String folded = Folding.matching(province);
+        boolean typed = folded.startsWith("tỉnh ") || folded.startsWith("thành phố ");
+        return typed && agency.endsWith(OF_THE_PROVINCE)
+                ? agency.substring(0, agency.length() - OF_THE_PROVINCE.length()) + " " + province
+                : words.get("shelf.heading", agency, province);
     }
 
     /** A body with a deadline to keep has a calendar, open or past. */
