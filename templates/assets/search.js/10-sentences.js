@@ -7,10 +7,10 @@ function targetOf(query) {
   const pairs = new Set(rows.flatMap(row => row.slice(1).map((p, i) => row[i] + " " + p)));
   return { rows, any: new Set(flat), single, pairs, most: single.size + 3 * pairs.size };
 }
-/* The words of a passage; an abbreviation also as the words it stands for. */
+/* The words of a passage; an abbreviation as the words it stands for, but not in a number: 98/TB-VPCP. */
 function passageWords(passage, dict) {
   return passage.words || (passage.words = wordsOf(passage.text).flatMap(t => {
-    const long = t.word.capitals && own(dict.long, t.word.p);
+    const long = t.word.capitals && !/^[/-]$/.test(t.gap) && own(dict.long, t.word.p);
     return long ? wordsOf(long[0]).map(l => ({ ...t, word: l.word })) : [t];
   }));
 }

@@ -105,6 +105,23 @@ class SearchIT {
         }
     }
 
+    /** Every directive that cites a document shows where: the short forms in its number stand for themselves. */
+    @ParameterizedTest
+    @ValueSource(strings = {"98/TB-VPCP", "98 tb vpcp", "98-TB/VPCP"})
+    void whoCitesANumberShowsTheSentence(String number) {
+        try (BrowserContext visitor = browser.visitor()) {
+            SearchPage search = new SearchPage(visitor.newPage()).open(server.address("tim-kiem.html"));
+            search.paste(number);
+            assertThat(search.page()
+                            .locator("#results > li[data-directive]:has(.found mark)")
+                            .count())
+                    .isEqualTo(3);
+            assertThat(search.page().locator("#results .found mark").allTextContents())
+                    .isNotEmpty()
+                    .allSatisfy(mark -> assertThat(mark).isEqualTo("98/TB-VPCP"));
+        }
+    }
+
     @Test
     void resultsComeAsOneTypesOnASlowMachineAndTheBoxKeepsTheFocus() {
         try (BrowserContext visitor = browser.visitor()) {
