@@ -1,0 +1,50 @@
+package vn.niemyet.page;
+
+import vn.niemyet.text.Folding;
+
+/**
+ * A part of a long sentence, cut between words: from its beginning, or from the clause that says what the page is about. The row
+ * leads to the item, where all of the words stand.
+ */
+final class Excerpt {
+    private static final int LONGEST = 200;
+
+    private Excerpt() {}
+
+    /** {@code … Sở Tài chính trình phương án trước …}; a short sentence stays whole. */
+    static String of(String words, Focus focus) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int start = clause(words, focus.in(words));
+        int left = words.length() - start;
+        String rest = left <= LONGEST ? words.substring(start) : cut(words.substring(start));
+        return start == 0 ? rest : "… " + rest;
+    }
+
+    private static String cut(String words) {
+        int end = words.lastIndexOf(' ', LONGEST - 1);
+        return words.substring(0, end > 0 ? end : LONGEST - 1) + "…";
+    }
+
+    /** Where the clause around an offset begins, behind a semicolon, a colon or a full stop; 0 in the first one. */
+    private static int clause(String words, int offset) {
+        for (int at = offset; at > 1; at--) {
+            if (words.charAt(at - 1) == ' ' && endsClause(words, at - 2)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsClause(String words, int at) {
+        char c = words.charAt(at);
+        boolean stop = c == '.' && at > 1 && isPlain(words.charAt(at - 1)) && isPlain(words.charAt(at - 2));
+        return c == ';' || c == ':' || stop;
+    }
+
+    /** A small letter or a figure: {@code TP.} and {@code Q.} end no sentence. */
+    private static boolean isPlain(char c) {
+        return Character.isDigit(c) || (Folding.isWord(c) && !Folding.isUpper(c));
+    }
+}
