@@ -35,11 +35,16 @@ public final class LeadIns {
         return work;
     }
 
-    /** A deadline of its own says something that no point below says. */
+    /** A deadline of its own, or a clause before the last, says something that no point below says. */
     private static boolean announces(Task task) {
         return task.wording().endsWith(':')
                 && task.deadline().isEmpty()
-                && !task.leads().isEmpty();
+                && !task.leads().isEmpty()
+                && isOneClause(task.text());
+    }
+
+    private static boolean isOneClause(String words) {
+        return words.indexOf(';') < 0 && !words.contains(". ") && words.indexOf(':') == words.length() - 1;
     }
 
     /** Behind the tasks right below, for the same bodies. */

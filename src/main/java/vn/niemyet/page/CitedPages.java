@@ -125,10 +125,7 @@ final class CitedPages {
             List<Citings.Citing> citing,
             Paging.Slice<Citings.Citing> slice) {
         boolean first = slice.isFirst();
-        int carrying = document.carriedOutBy().size();
-        String intro = carrying == 0
-                ? words.get("cited.intro", citing.size())
-                : words.get("cited.intro.carried", citing.size(), carrying);
+        String intro = intro(citing.size(), document.carriedOutBy().size());
         return new CitedView(
                 lists.frame(sketch, document.name(), words.get("cited.description", document.name()), slice),
                 document.name(),
@@ -145,6 +142,14 @@ final class CitedPages {
                 first ? timelines.of(citing) : List.of(),
                 citings.rows(slice.rows()),
                 slice.pager());
+    }
+
+    private String intro(int citing, int carrying) {
+        return carrying == 0
+                ? words.get("cited.intro", citing)
+                : carrying == citing
+                        ? words.get("cited.intro.carried", citing)
+                        : words.get("cited.intro.some", citing, carrying);
     }
 
     private List<Fact> facts(CitedDocument document) {

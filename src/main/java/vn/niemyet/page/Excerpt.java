@@ -9,16 +9,18 @@ import vn.niemyet.text.Folding;
 final class Excerpt {
     private static final int LONGEST = 200;
 
+    /** A few words more are better than an end within them. */
+    private static final int WHOLE = 240;
+
     private Excerpt() {}
 
     /** {@code … Sở Tài chính trình phương án trước …}; a short sentence stays whole. */
     static String of(String words, Focus focus) {
-        if (words.length() <= LONGEST) {
+        if (words.length() <= WHOLE) {
             return words;
         }
         int start = clause(words, focus.in(words));
-        int left = words.length() - start;
-        String rest = left <= LONGEST ? words.substring(start) : cut(words.substring(start));
+        String rest = words.length() - start <= WHOLE ? words.substring(start) : cut(words.substring(start));
         return start == 0 ? rest : "… " + rest;
     }
 

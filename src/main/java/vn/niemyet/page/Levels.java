@@ -12,8 +12,11 @@ import vn.niemyet.text.Folding;
  * {@code Ủy ban nhân dân huyện Phú Bình}, {@code Văn phòng Sở Giáo dục và Đào tạo}.
  */
 final class Levels {
+    /** A town of its own level, and no commune. */
+    private static final String TOWN = "thị-xã";
+
     private static final List<String> DISTRICT =
-            List.of("huyện", "quận", "thị xã", "cấp huyện", "huyện ủy", "thị ủy", "quận ủy", "huyện đoàn");
+            List.of("huyện", "quận", TOWN, "cấp huyện", "huyện ủy", "thị ủy", "quận ủy", "huyện đoàn");
     private static final List<String> COMMUNE =
             List.of("xã", "phường", "thị trấn", "đặc khu", "cấp xã", "đảng ủy xã", "đảng ủy phường");
     private static final List<String> PROVINCE = List.of("tỉnh", "sở", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn");
@@ -30,7 +33,7 @@ final class Levels {
     }
 
     private static Tier ofName(Agency agency) {
-        String name = " " + Folding.matching(agency.name()).replace("xã hội", "") + " ";
+        String name = " " + Folding.matching(agency.name()).replace("xã hội", "").replace("thị xã", TOWN) + " ";
         if (holds(name, COMMUNE)) {
             return Tier.COMMUNE;
         }
