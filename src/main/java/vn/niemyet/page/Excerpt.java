@@ -12,6 +12,11 @@ final class Excerpt {
     /** A few words more are better than an end within them. */
     private static final int WHOLE = 240;
 
+    /** What a page is about stands so far from the end at least, or so far behind the beginning. */
+    private static final int SEEN = 60;
+
+    private static final int BEFORE = 50;
+
     private Excerpt() {}
 
     /** {@code … Sở Tài chính trình phương án trước …}; a short sentence stays whole. */
@@ -19,9 +24,16 @@ final class Excerpt {
         if (words.length() <= WHOLE) {
             return words;
         }
-        int start = clause(words, focus.in(words));
+        int start = start(words, focus.in(words));
         String rest = words.length() - start <= WHOLE ? words.substring(start) : cut(words.substring(start));
         return start == 0 ? rest : "… " + rest;
+    }
+
+    /** The clause around an offset; within one that is too long, a few words before it. */
+    private static int start(String words, int offset) {
+        int clause = clause(words, offset);
+        boolean seen = offset + SEEN <= clause + LONGEST;
+        return seen ? clause : words.indexOf(' ', offset - BEFORE) + 1;
     }
 
     private static String cut(String words) {

@@ -29,6 +29,17 @@ class ExcerptTest {
     }
 
     @Test
+    void inAClauseThatIsTooLongAFewWordsStandBefore() {
+        String words = LONG.replace(':', ',').replace(';', ',').replace("Sở Tài chính", "Sở Nội vụ") + " của Sở Tài chính";
+
+        assertThat(Excerpt.of(words, on("so-tai-chinh")))
+                .endsWith("vì thiếu nước của Sở Tài chính")
+                .startsWith("… ")
+                .hasSizeLessThan(80);
+        assertThat(words).contains(" " + Excerpt.of(words, on("so-tai-chinh")).substring(2));
+    }
+
+    @Test
     void whatNamesNobodyBeginsAtItsBeginningAndEndsBehindAWord() {
         String cut = Excerpt.of(LONG, on("so-y-te"));
 
