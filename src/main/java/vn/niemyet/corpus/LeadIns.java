@@ -72,11 +72,6 @@ public final class LeadIns {
         return supports.size() == task.supports().size()
                 ? task
                 : new Task(
-                        task.item(),
-                        task.leads(),
-                        List.copyOf(supports),
-                        task.deadline(),
-                        task.wording(),
-                        task.span());
+                        task.item(), task.leads(), List.copyOf(supports), task.deadline(), task.wording(), task.span());
     }
 }

@@ -43,10 +43,7 @@ final class Banners {
         }
         Lifelines.withdrawn(entry)
                 .ifPresent(reason -> banners.add(new Banner("ended", withdrawn(entry, reason), List.of())));
-        entry.frontMatter()
-                .scalar(Key.EXPIRES)
-                .map(YamlNode.Scalar::value)
-                .ifPresent(day -> banners.add(expiry(day)));
+        entry.frontMatter().scalar(Key.EXPIRES).map(YamlNode.Scalar::value).ifPresent(day -> banners.add(expiry(day)));
         entry.frontMatter()
                 .scalar(Key.STATUS)
                 .ifPresent(status ->

@@ -82,9 +82,7 @@ final class CitedPages {
     private List<CentralsView.Document> ranked(ToIntFunction<CentralsView.Document> count) {
         return corpus.centralDocuments().stream()
                 .map(CitedPages::document)
-                .sorted(Comparator.comparingInt(count)
-                        .reversed()
-                        .thenComparing(CentralsView.Document::address))
+                .sorted(Comparator.comparingInt(count).reversed().thenComparing(CentralsView.Document::address))
                 .toList();
     }
 

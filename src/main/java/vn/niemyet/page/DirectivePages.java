@@ -182,9 +182,7 @@ final class DirectivePages {
                         .map(edition.rows()::of)
                         .toList();
         Link link = new Link(document.name(), document.address());
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DirectiveView.Neighbours(link, together, others));
+        return others.isEmpty() ? Optional.empty() : Optional.of(new DirectiveView.Neighbours(link, together, others));
     }
 
     private static List<Link> attachments(Entry entry) {

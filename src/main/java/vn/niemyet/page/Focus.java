@@ -27,8 +27,10 @@ record Focus(List<String> names) {
     static Focus on(List<Citation> citations) {
         List<String> names = new ArrayList<>();
         citations.forEach(citation -> names.add(Folding.matching(citation.words())));
-        citations.forEach(citation ->
-                citation.number().map(DocumentNumber::notation).map(Folding::matching).ifPresent(names::add));
+        citations.forEach(citation -> citation.number()
+                .map(DocumentNumber::notation)
+                .map(Folding::matching)
+                .ifPresent(names::add));
         return new Focus(List.copyOf(names));
     }
 

@@ -19,7 +19,8 @@ final class Levels {
             List.of("huyện", "quận", TOWN, "cấp huyện", "huyện ủy", "thị ủy", "quận ủy", "huyện đoàn");
     private static final List<String> COMMUNE =
             List.of("xã", "phường", "thị trấn", "đặc khu", "cấp xã", "đảng ủy xã", "đảng ủy phường");
-    private static final List<String> PROVINCE = List.of("tỉnh", "sở", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn");
+    private static final List<String> PROVINCE =
+            List.of("tỉnh", "sở", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn");
 
     private Levels() {}
 
@@ -33,7 +34,8 @@ final class Levels {
     }
 
     private static Tier ofName(Agency agency) {
-        String name = " " + Folding.matching(agency.name()).replace("xã hội", "").replace("thị xã", TOWN) + " ";
+        String name =
+                " " + Folding.matching(agency.name()).replace("xã hội", "").replace("thị xã", TOWN) + " ";
         if (holds(name, COMMUNE)) {
             return Tier.COMMUNE;
         }

@@ -66,7 +66,8 @@ final class OpenDeadlines {
                         .thenComparing(one -> one.task().span()))
                 .limit(SHOWN)
                 .map(one -> new StartView.Deadline(
-                        rows.row(one.entry(), WholeTask.of(one.task()), Focus.NOWHERE), edition.rows().of(one.entry())))
+                        rows.row(one.entry(), WholeTask.of(one.task()), Focus.NOWHERE),
+                        edition.rows().of(one.entry())))
                 .toList();
     }
 }

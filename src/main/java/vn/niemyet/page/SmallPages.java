@@ -39,7 +39,9 @@ final class SmallPages {
 
     private Optional<Link> undated() {
         boolean some = edition.corpus().byYear().containsKey(DirectiveId.YEAR_UNKNOWN);
-        return some ? Optional.of(new Link(edition.words().get("search.undated"), Addresses.UNDATED)) : Optional.empty();
+        return some
+                ? Optional.of(new Link(edition.words().get("search.undated"), Addresses.UNDATED))
+                : Optional.empty();
     }
 
     private NotFoundView notFound() {

@@ -24,7 +24,8 @@ final class PartialNames {
                     văn phòng thường trực ban chỉ huy | văn phòng thường trực ban chỉ đạo | cơ quan thường trực ban chỉ huy |
                     cơ quan thường trực ban chỉ đạo | thường trực ban chỉ huy | thường trực ban chỉ đạo | bộ phận | đảng ủy | văn phòng đảng ủy |
                     ban tổ chức đảng ủy | ủy ban kiểm tra đảng ủy | ban tuyên giáo đảng ủy | ban tuyên giáo và dân vận đảng ủy | tổ chuyên gia""");
-    private static final List<String> OWN = List.of(" Sở", " Bộ", " Ban Chỉ huy", " Ban Chỉ đạo", " Ban", " Cục", " Chi cục", " Đảng ủy");
+    private static final List<String> OWN =
+            List.of(" Sở", " Bộ", " Ban Chỉ huy", " Ban Chỉ đạo", " Ban", " Cục", " Chi cục", " Đảng ủy");
 
     private final Background background;
 

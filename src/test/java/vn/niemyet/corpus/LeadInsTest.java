@@ -30,9 +30,7 @@ class LeadInsTest {
                 task("II.2", "Sở Xây dựng báo cáo.", BUILDING)));
 
         assertThat(tasks).extracting(Task::item).containsExactly("II.1.1", "II.1.2", "II.2");
-        assertThat(tasks)
-                .extracting(Task::supports)
-                .containsExactly(List.of(MONEY), List.of(POLICE, MONEY), List.of());
+        assertThat(tasks).extracting(Task::supports).containsExactly(List.of(MONEY), List.of(POLICE, MONEY), List.of());
     }
 
     @Test
@@ -58,7 +56,8 @@ class LeadInsTest {
 
     @Test
     void anAnnouncementThatSaysMoreStays() {
-        Task dated = new Task("1", List.of(BUILDING), List.of(MONEY), Optional.of(june()), "Xong trước tháng 6:", span());
+        Task dated =
+                new Task("1", List.of(BUILDING), List.of(MONEY), Optional.of(june()), "Xong trước tháng 6:", span());
         Task alone = task("2", "Sở Xây dựng phối hợp với Sở Tài chính:", BUILDING, MONEY);
         Task others = task("3", "Sở Xây dựng phối hợp với Sở Tài chính:", BUILDING, MONEY);
         Task clauses = task("4", "Sở Xây dựng giữ đê; nhắc dân:", BUILDING, MONEY);
@@ -91,6 +90,7 @@ class LeadInsTest {
     }
 
     private static Known<Deadline> june() {
-        return new Known<>(new Deadline.Due(new PartialDate(2026, 6, 0), 0), Basis.TEXT, new Span(0, 1), "trước tháng 6");
+        return new Known<>(
+                new Deadline.Due(new PartialDate(2026, 6, 0), 0), Basis.TEXT, new Span(0, 1), "trước tháng 6");
     }
 }

@@ -62,7 +62,11 @@ class AgencyListTest {
 
     @Test
     void aMisprintIsNoNameToShow() {
-        assertThat(SamplePortal.REGISTRY.agencies().byId("cong-an-tinh").orElseThrow().aliases())
+        assertThat(SamplePortal.REGISTRY
+                        .agencies()
+                        .byId("cong-an-tinh")
+                        .orElseThrow()
+                        .aliases())
                 .contains("Công an tinh");
         assertThat(pages.get("co-quan/cong-an-tinh.html").select(".names").text())
                 .contains("Công an thành phố", "CA tỉnh")

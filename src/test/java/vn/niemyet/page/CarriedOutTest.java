@@ -54,7 +54,9 @@ class CarriedOutTest {
 
     @Test
     void theStartPageCountsOnlyThoseThatCarryItOut() {
-        assertThat(page("index.html").select("[aria-labelledby=central] .ranked li").eachText())
+        assertThat(page("index.html")
+                        .select("[aria-labelledby=central] .ranked li")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .contains("98/TB-VPCP")
@@ -64,8 +66,7 @@ class CarriedOutTest {
     @Test
     void theListCountsBoth() {
         assertThat(page("trung-uong.html").select(".ranked li b").eachText())
-                .containsExactly(
-                        "4 văn bản dẫn đến, ở 4 nơi", "4 văn bản dẫn đến, ở 4 nơi; 2 văn bản triển khai");
+                .containsExactly("4 văn bản dẫn đến, ở 4 nơi", "4 văn bản dẫn đến, ở 4 nơi; 2 văn bản triển khai");
     }
 
     @Test
@@ -89,7 +90,9 @@ class CarriedOutTest {
 
     @Test
     void whatALawIsTheBasisOfIsNoWorkItOrders() {
-        assertThat(page("trung-uong/98-tb-vpcp-2021.html").select("#cited-by > li:has(.told) .how .tag").eachText())
+        assertThat(page("trung-uong/98-tb-vpcp-2021.html")
+                        .select("#cited-by > li:has(.told) .how .tag")
+                        .eachText())
                 .containsExactly("triển khai", "triển khai");
         assertThat(page("trung-uong/30-nd-cp-2021.html").select(".told")).isEmpty();
     }
@@ -104,7 +107,9 @@ class CarriedOutTest {
                         "Cùng dẫn đến Nghị định số 30/NĐ-CP ngày 05/3/2021");
         assertThat(one.select(".neighbours").first().select(".directives a").eachText())
                 .containsExactly("Việc số 4");
-        assertThat(page("van-ban/lang-son/2021/2-ubnd-vx.html").select(".neighbours h2").eachText())
+        assertThat(page("van-ban/lang-son/2021/2-ubnd-vx.html")
+                        .select(".neighbours h2")
+                        .eachText())
                 .allMatch(heading -> heading.startsWith("Cùng dẫn đến"));
     }
 }

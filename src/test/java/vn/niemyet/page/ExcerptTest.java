@@ -8,10 +8,11 @@ import vn.niemyet.model.Agency;
 
 /** Where the words of a long sentence begin and end on the page of a body. */
 class ExcerptTest {
-    private static final String LONG = "Về nguồn nước cho các xã vùng cao trong những tháng khô hạn còn lại của năm, nhất là nơi"
-            + " giếng đã cạn từ đầu mùa: Sở Xây dựng khảo sát lại toàn bộ đường ống đã lắp; Sở Tài chính lo kinh phí mua bồn chứa,"
-            + " trình Ủy ban nhân dân tỉnh trong tuần, đồng thời báo số tiền còn thiếu để tỉnh đề nghị trung ương bổ sung cho đủ"
-            + " trước khi bước vào vụ cày cấy của mùa sau, không để ruộng nào bỏ hoang vì thiếu nước";
+    private static final String LONG =
+            "Về nguồn nước cho các xã vùng cao trong những tháng khô hạn còn lại của năm, nhất là nơi"
+                    + " giếng đã cạn từ đầu mùa: Sở Xây dựng khảo sát lại toàn bộ đường ống đã lắp; Sở Tài chính lo kinh phí mua bồn chứa,"
+                    + " trình Ủy ban nhân dân tỉnh trong tuần, đồng thời báo số tiền còn thiếu để tỉnh đề nghị trung ương bổ sung cho đủ"
+                    + " trước khi bước vào vụ cày cấy của mùa sau, không để ruộng nào bỏ hoang vì thiếu nước";
 
     private static Focus on(String id) {
         return Focus.on(SamplePortal.REGISTRY.agencies().byId(id).orElseThrow());
@@ -30,7 +31,8 @@ class ExcerptTest {
 
     @Test
     void inAClauseThatIsTooLongAFewWordsStandBefore() {
-        String words = LONG.replace(':', ',').replace(';', ',').replace("Sở Tài chính", "Sở Nội vụ") + " của Sở Tài chính";
+        String words =
+                LONG.replace(':', ',').replace(';', ',').replace("Sở Tài chính", "Sở Nội vụ") + " của Sở Tài chính";
 
         assertThat(Excerpt.of(words, on("so-tai-chinh")))
                 .endsWith("vì thiếu nước của Sở Tài chính")
@@ -72,7 +74,10 @@ class ExcerptTest {
 
     @Test
     void otherNamesOfTheBodyAreLookedForToo() {
-        Agency body = SamplePortal.REGISTRY.agencies().byId("uy-ban-nhan-dan-cap-huyen").orElseThrow();
+        Agency body = SamplePortal.REGISTRY
+                .agencies()
+                .byId("uy-ban-nhan-dan-cap-huyen")
+                .orElseThrow();
         String words = LONG.replace("Sở Tài chính lo", "UBND các huyện, thành phố lo");
 
         assertThat(Excerpt.of(words, Focus.on(body))).startsWith("… UBND các huyện, thành phố lo kinh phí");

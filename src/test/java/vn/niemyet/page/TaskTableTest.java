@@ -34,9 +34,19 @@ class TaskTableTest {
                 .item("1")
                 .item("1.a")
                 .item("2")
-                .task("1", "Sở Xây dựng phối hợp với Sở Tài chính:", null, List.of("so-xay-dung"), List.of("so-tai-chinh"))
+                .task(
+                        "1",
+                        "Sở Xây dựng phối hợp với Sở Tài chính:",
+                        null,
+                        List.of("so-xay-dung"),
+                        List.of("so-tai-chinh"))
                 .task("1.a", "Nạo vét cống", SampleText.due("2026-04-01"), List.of("so-xay-dung"), List.of())
-                .task("2", "Công an tỉnh phân luồng, báo cáo", SampleText.due("2026-02-20"), List.of("cong-an-tinh"), List.of())
+                .task(
+                        "2",
+                        "Công an tỉnh phân luồng, báo cáo",
+                        SampleText.due("2026-02-20"),
+                        List.of("cong-an-tinh"),
+                        List.of())
                 .done();
     }
 
@@ -85,15 +95,16 @@ class TaskTableTest {
     void theHelperSeesWhatItHelpsWithAndUntilWhen() {
         Document page = page("co-quan/so-tai-chinh/lai-chau.html");
 
-        assertThat(page.select(".told li").eachText())
-                .containsExactly("mục 1.a: Sở Xây dựng: Nạo vét cống 01/4/2026");
+        assertThat(page.select(".told li").eachText()).containsExactly("mục 1.a: Sở Xây dựng: Nạo vét cống 01/4/2026");
         assertThat(page.select(".due-list .due").eachText()).containsExactly("01/4/2026");
     }
 
     @Test
     void aListOfDeadlinesKeepsEachByItself() {
         assertThat(page("index.html").select(".due-list .due").eachText()).containsExactly("01/4/2026");
-        assertThat(page("co-quan/cong-an-tinh/lai-chau.html").select(".told .until").eachText())
+        assertThat(page("co-quan/cong-an-tinh/lai-chau.html")
+                        .select(".told .until")
+                        .eachText())
                 .containsExactly("20/02/2026 đã qua; ngày 20 hằng tháng");
     }
 }

@@ -69,12 +69,13 @@ class SmallScriptIT {
     void aTableWiderThanTheScreenShowsThatItGoesOn() {
         try (Browser browser = Browser.start()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext phone =
-                        browser.visitor(new NewContextOptions().setViewportSize(360, 800).setColorScheme(scheme))) {
+                try (BrowserContext phone = browser.visitor(
+                        new NewContextOptions().setViewportSize(360, 800).setColorScheme(scheme))) {
                     Page page = phone.newPage();
                     page.navigate(url(WITH_TABLE));
                     Locator table = page.locator(".directive-text table").first();
-                    assertThat((boolean) table.evaluate("t => t.scrollWidth > t.clientWidth")).isTrue();
+                    assertThat((boolean) table.evaluate("t => t.scrollWidth > t.clientWidth"))
+                            .isTrue();
                     assertThat(table.evaluate("t => getComputedStyle(t).backgroundAttachment"))
                             .isEqualTo("local, local, scroll, scroll");
                     assertThat((String) table.evaluate("t => getComputedStyle(t).backgroundImage"))

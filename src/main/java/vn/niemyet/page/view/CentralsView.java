@@ -15,6 +15,5 @@ public record CentralsView(
      *
      * @param carrying how many of them carry it out
      */
-    public record Document(
-            String name, String subject, String address, int directives, int provinces, int carrying) {}
+    public record Document(String name, String subject, String address, int directives, int provinces, int carrying) {}
 }
