@@ -43,13 +43,19 @@ final class TaskRows {
 
     TaskRow row(Entry entry, WholeTask whole, Focus focus) {
         Task task = whole.task();
+        String text = Excerpt.of(task.text(), focus);
         return new TaskRow(
                 task.item(),
                 label(task.item()),
                 anchor(entry, task.item()),
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
-                Excerpt.of(task.text(), focus),
+                text,
+                task.leads().stream()
+                        .map(lead -> edition.focus(lead).opening(text))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 whole.deadlines().stream().map(this::due).toList());
     }
 
