@@ -33,7 +33,9 @@ final class TaskRows {
 
     /** All that a directive tells anybody to do. */
     List<TaskRow> of(Entry entry) {
-        return of(entry, WholeTask.of(entry), Focus.NOWHERE);
+        return WholeTask.of(entry).stream()
+                .map(task -> row(entry, task, Excerpt.of(task.task().text(), Focus.NOWHERE), ""))
+                .toList();
     }
 
     /** Some of its tasks, long ones from the clause on that the page is about. */
@@ -42,8 +44,17 @@ final class TaskRows {
     }
 
     TaskRow row(Entry entry, WholeTask whole, Focus focus) {
+        String text = Excerpt.of(whole.task().text(), focus);
+        String named = whole.task().leads().stream()
+                .map(lead -> edition.focus(lead).opening(text))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        return row(entry, whole, text, named);
+    }
+
+    private TaskRow row(Entry entry, WholeTask whole, String text, String named) {
         Task task = whole.task();
-        String text = Excerpt.of(task.text(), focus);
         return new TaskRow(
                 task.item(),
                 label(task.item()),
@@ -51,11 +62,7 @@ final class TaskRows {
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
                 text,
-                task.leads().stream()
-                        .map(lead -> edition.focus(lead).opening(text))
-                        .filter(words -> !words.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                named,
                 whole.deadlines().stream().map(this::due).toList());
     }
 
