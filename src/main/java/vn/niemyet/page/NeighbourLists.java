@@ -1,9 +1,12 @@
 package vn.niemyet.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.niemyet.corpus.CitedDocument;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Mention;
@@ -24,19 +27,32 @@ final class NeighbourLists {
         this.edition = edition;
     }
 
+    /** What the directive carries out stands before what it only cites. */
     List<DirectiveView.Neighbours> of(Entry entry, List<CitedDocument> cited) {
+        Set<CitedDocument> carried = carriedOutBy(entry);
+        List<CitedDocument> central = cited.stream()
+                .filter(document -> document.level() == Level.CENTRAL)
+                .sorted(Comparator.comparing(document -> !carried.contains(document)))
+                .toList();
         List<DirectiveView.Neighbours> groups = new ArrayList<>();
-        for (CitedDocument document : cited) {
-            if (document.level() == Level.CENTRAL && groups.size() < DOCUMENTS) {
-                neighbours(entry, document).ifPresent(groups::add);
+        for (CitedDocument document : central) {
+            if (groups.size() < DOCUMENTS) {
+                group(entry, document, carried.contains(document)).ifPresent(groups::add);
             }
         }
         return groups;
     }
 
+    private Set<CitedDocument> carriedOutBy(Entry entry) {
+        return entry.citations().stream()
+                .filter(citation -> citation.relation() == Relation.CARRIES_OUT)
+                .flatMap(citation -> edition.cited(citation, entry).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Those that carry the document out beside one that does; else all that cite it. A look at few of the mentions is enough. */
-    private Optional<DirectiveView.Neighbours> neighbours(Entry entry, CitedDocument document) {
-        List<Row> carrying = carries(entry, document)
+    private Optional<DirectiveView.Neighbours> group(Entry entry, CitedDocument document, boolean carries) {
+        List<Row> carrying = carries
                 ? others(entry, document, mention -> mention.citation().relation() == Relation.CARRIES_OUT)
                 : List.of();
         List<Row> others = carrying.isEmpty() ? others(entry, document, mention -> true) : carrying;
@@ -44,13 +60,6 @@ final class NeighbourLists {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DirectiveView.Neighbours(link, !carrying.isEmpty(), others));
-    }
-
-    private boolean carries(Entry entry, CitedDocument document) {
-        return entry.citations().stream()
-                .filter(citation -> citation.relation() == Relation.CARRIES_OUT)
-                .anyMatch(citation ->
-                        edition.cited(citation, entry).filter(document::equals).isPresent());
     }
 
     private List<Row> others(Entry entry, CitedDocument document, Predicate<Mention> which) {
