@@ -120,7 +120,7 @@ final class NumberedList {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
-        if (label || !(called || head.numbered()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
+        if (label || !(called || head.numbered() || date.isPresent()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
         add(new Mention(
@@ -129,7 +129,7 @@ final class NumberedList {
                 Optional.of(new DocumentNumber(number.ordinal(), number.year(), "", Family.STATE)),
                 Optional.of(kind),
                 "",
-                stands && (called || (head.numbered() && date.isPresent())),
+                stands && (called || date.isPresent()),
                 date,
                 Optional.empty(),
                 List.of()));

@@ -157,11 +157,10 @@ final class SpoiledWords {
         add(all, "cac cảc cấc", "các", Where.ANYWHERE, "");
         add(all, "qúy", "quý", Where.ANYWHERE, "");
         add(all, "ubnđ ưbnd úbnd", "ubnd", Where.ANYWHERE, "");
-        add(all, "thàng", "tháng", Where.ANYWHERE, "");
         add(all, "nãm", "năm", Where.ANYWHERE, "");
         add(all, "phuờng phưòng", "phường", Where.ANYWHERE, "");
-        add(all, "ngay ngầy ngảy ngáy", "ngày", Where.BEFORE_DATE, "");
-        add(all, "thang thảng", "tháng", Where.BEFORE_DATE, "");
+        add(all, "ngay ngầy ngảy ngáy ngàỵ", "ngày", Where.BEFORE_DATE, "");
+        add(all, "thang thảng thàng", "tháng", Where.BEFORE_DATE, "");
         add(all, "nam nàm", "năm", Where.BETWEEN_FIGURES, "");
         add(all, "hắng hẳng hang hăng hẵng", "hằng", Where.BEFORE_WORDS, "ngày tuần tháng quý năm");
         add(all, "chặm châm chấm", "chậm", Where.BEFORE_WORDS, "nhất");
