@@ -120,7 +120,8 @@ final class NumberedList {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
-        if (label || !(called || head.numbered() || date.isPresent()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
+        boolean dated = date.filter(found -> found.day() > 0).isPresent();
+        if (label || !(called || head.numbered() || dated) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
         add(new Mention(
@@ -129,7 +130,7 @@ final class NumberedList {
                 Optional.of(new DocumentNumber(number.ordinal(), number.year(), "", Family.STATE)),
                 Optional.of(kind),
                 "",
-                stands && (called || date.isPresent()),
+                stands && (called || dated || (head.numbered() && date.isPresent())),
                 date,
                 Optional.empty(),
                 List.of()));

@@ -16,6 +16,7 @@ final class Tables {
             if (!part.isEmpty()) {
                 BarTables.find(flat, part, tables);
                 LostTables.find(flat, part, tables);
+                tables.sort(Comparator.comparingInt(Table::start));
                 RowTables.find(flat, part, tables);
             }
         }
