@@ -159,7 +159,9 @@ final class RoleReader {
         if (!edge && !speaks && !inside) {
             return at;
         }
-        int from = Glance.skipBlanks(folded, cue.end(), unit.end());
+        // "giao các huyện ủy": the word belongs to those who are told.
+        int behind = Glance.endsWith(folded, cue.end(), "các") ? cue.end() - "các".length() : cue.end();
+        int from = Glance.skipBlanks(folded, behind, unit.end());
         boolean mark = from < unit.end() && (folded.charAt(from) == ':' || (speaks && folded.charAt(from) == ','));
         from = mark ? Glance.skipBlanks(folded, from + 1, unit.end()) : from;
         BodyGroup group = groups.at(from, unit.end(), true);
