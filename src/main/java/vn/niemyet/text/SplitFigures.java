@@ -68,7 +68,7 @@ final class SplitFigures {
             letter++;
         }
         boolean joint = source(next) == '/' || source(next) == '-';
-        boolean dated = source(next) == '/' && source(next + YEAR + 1) == '/' && isDigit(source(next + YEAR));
+        boolean dated = source(next) == '/' && (text.startsWith("20", next + 1) || text.startsWith("19", next + 1));
         return joint && (dated || Character.isUpperCase(source(letter)));
     }
 
