@@ -40,11 +40,12 @@ final class Companions {
 
     /** Only a comma or {@code và} between them. */
     private static boolean areJoined(Scan scan, Mention mention, Mention next) {
-        int between = next.start() - mention.end();
-        if (between < 1 || between > LONGEST_JOINT) {
+        int from = mention.end();
+        int to = next.start();
+        if (to <= from || to - from > LONGEST_JOINT) {
             return false;
         }
-        String words = scan.folded(mention.end(), next.start()).strip();
+        String words = scan.folded(from, to).strip();
         return words.equals(",") || words.equals("và") || words.equals(", và") || words.equals(";");
     }
 }

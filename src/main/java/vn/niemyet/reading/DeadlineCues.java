@@ -29,7 +29,8 @@ final class DeadlineCues {
     private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
     private static final Phrases<Boolean> HANDING_IN = Phrases.set("trình | tham mưu");
     private static final Phrases<Boolean> HANDED_IN = Phrases.set("đã | được | các | những | đối với");
-    private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "sáng", "chiều", "ngay", "khoảng", "vào", "là");
+    private static final List<String> STEPS =
+            List.of("hết", "cuối", "đầu", "sáng", "chiều", "ngay", "khoảng", "vào", "là");
     /** What was done before a day, in the words just before it. */
     private static final Phrases<Boolean> TOLD = Phrases.set("""
                     đã tiếp nhận | đã nhận | đã nộp | đã gửi | đã ký | đã cấp | đã ban hành | đã phê duyệt | đã có | đã nghỉ |
@@ -187,7 +188,8 @@ final class DeadlineCues {
 
     private boolean isAtClauseEnd() {
         int at = Glance.skipBlanks(folded, moment.end(), folded.length());
-        return at >= folded.length() || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0
+        return at >= folded.length()
+                || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0
                 || at - moment.end() > 1
                 || folded.startsWith("để ", at);
     }

@@ -61,6 +61,8 @@ final class Forms {
     /** An empty line stands before it, the end of a sentence, or a line in capitals or in brackets. */
     private static boolean isAfterLine(FlatText flat, int line, int start) {
         char last = Glance.before(flat.value(), line, start);
-        return Glance.isAfterGap(flat.value(), line, start) || ".;:)/".indexOf(last) >= 0 || Character.isUpperCase(last);
+        return Glance.isAfterGap(flat.value(), line, start)
+                || ".;:)/".indexOf(last) >= 0
+                || Character.isUpperCase(last);
     }
 }

@@ -39,8 +39,9 @@ final class RowTables {
 
     static void find(FlatText flat, Layout.Part part, List<Table> tables) {
         RowTables finder = new RowTables(flat, part);
+        List<Table> earlier = List.copyOf(tables);
         for (int line = part.start(); line < part.end(); ) {
-            boolean known = !tables.isEmpty() && Tables.at(tables, line) != null;
+            boolean known = Tables.at(earlier, line) != null;
             Table table = !known && ORDINALS.at(flat.folded(), line) ? finder.at(line) : null;
             if (table != null) {
                 tables.add(table);
@@ -133,9 +134,8 @@ final class RowTables {
             number = number * 10 + Character.digit(flat.value().charAt(at++), 10);
         }
         at = at > line && at < part.end() && flat.value().charAt(at) == '.' ? at + 1 : at;
-        boolean words = at + 1 < part.end()
-                && Glance.isBlank(flat.value().charAt(at))
-                && Glance.isUpper(flat.value(), at + 1);
+        boolean words =
+                at + 1 < part.end() && Glance.isBlank(flat.value().charAt(at)) && Glance.isUpper(flat.value(), at + 1);
         return words ? number : 0;
     }
 

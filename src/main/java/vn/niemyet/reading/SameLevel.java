@@ -19,9 +19,11 @@ final class SameLevel {
     private static final String PROVINCE = "tỉnh";
     private static final Phrases<String> LEVELS = Phrases.of(Map.of(
             DISTRICT,
-            Phrases.list("các huyện | các quận | các thị xã | cấp huyện | ubnd huyện | ubnd quận | ubnd thị xã | huyện, thành phố"),
+            Phrases.list(
+                    "các huyện | các quận | các thị xã | cấp huyện | ubnd huyện | ubnd quận | ubnd thị xã | huyện, thành phố"),
             COMMUNE,
-            Phrases.list("các xã | các phường | cấp xã | xã, phường | xã, thị trấn | phường, xã | ubnd xã | ubnd phường"),
+            Phrases.list(
+                    "các xã | các phường | cấp xã | xã, phường | xã, thị trấn | phường, xã | ubnd xã | ubnd phường"),
             PROVINCE,
             Phrases.list("sở | cấp tỉnh | ubnd tỉnh | công an tỉnh | ủy ban nhân dân tỉnh")));
 

@@ -107,7 +107,8 @@ final class SplitFigures {
         while (at > 0 && " :".indexOf(out[at - 1]) >= 0) {
             at--;
         }
-        return at >= word.length() && String.valueOf(out, at - word.length(), word.length()).equalsIgnoreCase(word);
+        return at >= word.length()
+                && String.valueOf(out, at - word.length(), word.length()).equalsIgnoreCase(word);
     }
 
     private char source(int at) {

@@ -28,8 +28,7 @@ final class SpoiledFigures {
             while (end < length && isDigit(folded[end])) {
                 end++;
             }
-            boolean spoiled =
-                    (at > 0 && figure(folded[at - 1]) != 0) || (end < length && figure(folded[end]) != 0);
+            boolean spoiled = (at > 0 && figure(folded[at - 1]) != 0) || (end < length && figure(folded[end]) != 0);
             at = digits.next(spoiled ? Math.max(end, figures.mend(at, end)) : end);
         }
     }
@@ -44,8 +43,8 @@ final class SpoiledFigures {
         while (end < length && end - digitsEnd <= LONGEST && isFigure(folded[end])) {
             end++;
         }
-        boolean whole = (start == 0 || !Folding.isWord(folded[start - 1]))
-                && (end == length || !Folding.isWord(folded[end]));
+        boolean whole =
+                (start == 0 || !Folding.isWord(folded[start - 1])) && (end == length || !Folding.isWord(folded[end]));
         if (whole && end - start <= LONGEST && (isYear(start, end) || isDay(start, end) || isOrdinal(start, end))) {
             for (int i = start; i < end; i++) {
                 folded[i] = isDigit(folded[i]) ? folded[i] : figure(folded[i]);
@@ -73,9 +72,7 @@ final class SpoiledFigures {
     /** {@code số 1O7/TB}, {@code số l92-KL}, {@code số 3O/2020}. */
     private boolean isOrdinal(int start, int end) {
         boolean joint = end + 1 < length && (folded[end] == '/' || folded[end] == '-');
-        return joint
-                && isBehind(start, NUMBER)
-                && (Folding.isUpper(value.charAt(end + 1)) || isDigit(folded[end + 1]));
+        return joint && isBehind(start, NUMBER) && (Folding.isUpper(value.charAt(end + 1)) || isDigit(folded[end + 1]));
     }
 
     private boolean isBehind(int start, String word) {

@@ -87,7 +87,8 @@ final class SpoiledWords {
             case BEFORE_DATE -> isDate(end);
             case BETWEEN_FIGURES -> isBetweenFigures(start, end);
             case BEFORE_WORDS -> slip.beside().contains(next(end));
-            case BEFORE_NAME -> isCapital(start) && isCapital(end + 1) && slip.beside().contains(next(end));
+            case BEFORE_NAME ->
+                isCapital(start) && isCapital(end + 1) && slip.beside().contains(next(end));
             case BEHIND_WORDS -> slip.beside().contains(before(start));
         };
     }
@@ -169,7 +170,8 @@ final class SpoiledWords {
         add(all, "huyên huyén", "huyện", Where.BEHIND_WORDS, "các ubnd an quận");
         add(all, "bô bỏ bố", "bộ", Where.BEFORE_NAME, "chỉ tư");
         add(all, "bạn bàn bản", "ban", Where.BEFORE_NAME, "dân quản chỉ tổ tuyên thường");
-        String fields = "y tài giáo lao nông kế giao khoa thông công nội tư xây văn du ngoại dân quy gd lđ nn kh tn gtvt";
+        String fields =
+                "y tài giáo lao nông kế giao khoa thông công nội tư xây văn du ngoại dân quy gd lđ nn kh tn gtvt";
         add(all, "sỏ sớ sờ sợ sỡ so sơ", "sở", Where.BEFORE_NAME, fields);
         return Map.copyOf(all);
     }
