@@ -121,7 +121,9 @@ final class NumberedList {
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
         boolean dated = date.filter(found -> found.day() > 0).isPresent();
-        if (label || !(called || head.numbered() || dated) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
+        if (label
+                || !(called || head.numbered() || head.plural() || dated)
+                || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
         add(new Mention(

@@ -45,7 +45,7 @@ final class Shelves {
                 .head()
                 .issuer()
                 .ifPresent(known -> note(roles, known.value().agency(), AgencyRole.ISSUED));
-        for (Task task : entry.directive().tasks()) {
+        for (Task task : LeadIns.resolved(entry.directive().tasks())) {
             task.leads().forEach(body -> assign(entry, body, task, true));
             task.supports().forEach(body -> assign(entry, body, task, false));
             task.leads().forEach(body -> note(roles, body, AgencyRole.LEADS));

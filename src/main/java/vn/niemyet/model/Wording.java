@@ -33,6 +33,14 @@ public final class Wording {
         return held instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : held.toString();
     }
 
+    /** Whether the words end in this character of ASCII, without making them anew. */
+    public boolean endsWith(char last) {
+        if (held instanceof byte[] bytes) {
+            return bytes.length > 0 && bytes[bytes.length - 1] == last;
+        }
+        return held instanceof String words && words.length() > 0 && words.charAt(words.length() - 1) == last;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Wording wording && words().equals(wording.words());

@@ -7,6 +7,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     @ParameterizedTest
+    @ValueSource(strings = {":", "phối hợp với Sở Y tế:", "\uD83C:"})
+    void theLastCharacterIsKnownWithoutTheWords(String words) {
+        assertThat(Wording.of(words).endsWith(':')).isTrue();
+        assertThat(Wording.of(words).packed().endsWith(':')).isTrue();
+        assertThat(Wording.of(words + "ế").packed().endsWith(':')).isFalse();
+        assertThat(Wording.of("").packed().endsWith(':')).isFalse();
+        assertThat(Wording.of("").endsWith(':')).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "so y te", "Sở Y tế chủ trì, phối hợp", "\uD83C\uDFDB 5 °C", "nửa \uD83C chữ", "\uDFDB"})
     void packedWordsAreTheSameWords(String words) {
