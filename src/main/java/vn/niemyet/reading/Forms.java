@@ -14,16 +14,26 @@ final class Forms {
                     + "đề cương|đơn đề nghị|đơn xin|tờ khai|phiếu khảo sát|phiếu đăng ký|phiếu đề nghị");
     private static final List<String> IN_HEAD = List.of("mẫu ", "đề cương ", "biểu ");
     private static final int LONGEST = 60;
+    /** No paper has so many annexes; what follows is one. */
+    private static final int MOST_PARTS = 64;
+
 
     private Forms() {}
 
-    /** The annexes of a block, each up to the form it holds. */
+    /** The annexes of a block, each up to the form it holds; those that follow one another are one part. */
     static List<Layout.Part> without(FlatText flat, Layout.Part block) {
         List<Layout.Part> parts = new ArrayList<>();
         for (Annexes.Annex annex : Annexes.of(flat, block)) {
-            int end = form(flat, annex.part());
-            if (end > annex.part().start()) {
-                parts.add(new Layout.Part(annex.part().start(), end));
+            int start = annex.part().start();
+            int end = parts.size() < MOST_PARTS ? form(flat, annex.part()) : block.end();
+            Layout.Part last = parts.isEmpty() ? block : parts.get(parts.size() - 1);
+            if (!parts.isEmpty() && last.end() == start) {
+                parts.set(parts.size() - 1, new Layout.Part(last.start(), end));
+            } else if (end > start) {
+                parts.add(new Layout.Part(start, end));
+            }
+            if (end == block.end()) {
+                break;
             }
         }
         return parts;
@@ -53,8 +63,8 @@ final class Forms {
             return line == start || isAfterLine(flat, line, start);
         }
         boolean head = line == start && flat.folded().startsWith("phụ lục", line);
-        int colon = head ? flat.folded().indexOf(':', line) : -1;
-        int behind = colon < 0 || colon >= end ? end : Glance.skipBlanks(flat.folded(), colon + 1, end);
+        int colon = head ? flat.folded().substring(line, end).indexOf(':') : -1;
+        int behind = Glance.skipBlanks(flat.folded(), colon < 0 ? end : line + colon + 1, end);
         return head && IN_HEAD.stream().anyMatch(word -> flat.folded().startsWith(word, behind));
     }
 
