@@ -11,8 +11,8 @@ import java.util.List;
  * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
  * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}); the
  * numbers of a PDF's pages are gone ({@link PageNumbers}); the items of a text without line ends begin lines ({@link
- * RunInItems}). {@link #folded()} is {@link Folding#matching} of {@link #value()} with the same length, in which line ends are
- * kept and what a scanner made of common words and figures is mended ({@link SpoiledWords}, {@link SpoiledFigures}).
+ * RunInItems}). {@link #folded()} is {@link Folding#matching} of {@link #value()} with the same length, in which line ends
+ * are kept and what a scanner made of common words and figures is mended ({@link SpoiledWords}, {@link SpoiledFigures}).
  */
 public final class FlatText {
     private final String value;
