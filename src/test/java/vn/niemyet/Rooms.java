@@ -74,14 +74,12 @@ final class Rooms {
 
     private static final String HOUSE = "vn.niemyet";
 
-    private Rooms() {}
+    /** Every class of the engine, without its tests; read once for all who walk through the house. */
+    static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
 
-    /** Every class of the engine, without its tests. */
-    static JavaClasses engine() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(HOUSE);
-    }
+    private Rooms() {}
 
     /** The room of a class of ours, {@code markup} for {@code vn.niemyet.markup.Tables}; empty for any other class. */
     static Optional<String> of(JavaClass type) {

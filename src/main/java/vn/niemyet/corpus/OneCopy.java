@@ -14,6 +14,7 @@ import vn.niemyet.model.Recipient;
 import vn.niemyet.model.Resolution;
 import vn.niemyet.model.Signature;
 import vn.niemyet.model.Task;
+import vn.niemyet.text.WordBook;
 
 /**
  * Keeps one copy of what thousands of directives repeat: {@code Lưu: VT}, {@code KT. CHỦ TỊCH}, item {@code II.3}, the number and the
@@ -24,6 +25,7 @@ public final class OneCopy {
     private static final int MOST = 500_000;
 
     private final Map<Object, Object> copies = new ConcurrentHashMap<>();
+    private final WordBook book = new WordBook();
 
     /** The facts of one text. */
     public ReadDirective of(ReadDirective text) {
@@ -90,7 +92,7 @@ public final class OneCopy {
                 list(task.leads()),
                 list(task.supports()),
                 task.deadline().map(this::known),
-                task.wording().packed(),
+                task.wording().packed(book),
                 task.span());
     }
 
