@@ -8,11 +8,12 @@ import vn.niemyet.model.Province;
 import vn.niemyet.model.Task;
 
 /**
- * All that concerns one body in one province (or of a central body anywhere): directives by role, tasks it leads or
- * supports.
+ * All that concerns one body in one province (or of a central body anywhere): directives by role, and the
+ * tasks it leads or supports until a day.
  *
  * @param province id of the province it belongs to, or {@code trung-uong}, or {@code khong-ro-tinh}
  * @param roles directives by role, newest first; a directive stands under each role the body has in it
+ * @param assignments only those with a day: all others are found in their directives
  */
 public record AgencyShelf(
         Agency agency, String province, Map<AgencyRole, List<Entry>> roles, List<Assignment> assignments) {

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Item;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PackedItems;
 import vn.niemyet.model.Recipient;
 import vn.niemyet.model.Resolution;
 import vn.niemyet.model.Signature;
@@ -45,7 +47,7 @@ public final class OneCopy {
                 all(read.addressees(), this::recipient),
                 all(read.recipients(), this::recipient),
                 read.signature().map(this::signature),
-                all(read.items(), this::item),
+                PackedItems.of(all(read.items(), this::item)),
                 all(read.tasks(), this::task),
                 list(read.addressed()),
                 list(read.mentioned()));
@@ -119,8 +121,9 @@ public final class OneCopy {
         return citation.resolvedAs(same, maybe(citation.year()));
     }
 
+    /** In a list that records keep as it is; they would make another one of a stream's own, which may hold null. */
     private static <T> List<T> all(List<T> values, UnaryOperator<T> change) {
-        return values.stream().map(change).toList();
+        return values.stream().map(change).collect(Collectors.toUnmodifiableList());
     }
 
     private <T> List<T> list(List<T> values) {

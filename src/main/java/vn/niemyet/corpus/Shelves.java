@@ -64,7 +64,10 @@ final class Shelves {
     }
 
     private void assign(Entry entry, Agency body, Task task, boolean leads) {
-        draft(entry, body).assignments.add(new AgencyShelf.Assignment(entry, task, leads));
+        boolean dated = task.deadline().flatMap(known -> known.value().due()).isPresent();
+        if (dated) {
+            draft(entry, body).assignments.add(new AgencyShelf.Assignment(entry, task, leads));
+        }
     }
 
     private Draft draft(Entry entry, Agency body) {

@@ -26,7 +26,7 @@ public record Directive(
     public Directive {
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
-        items = List.copyOf(items);
+        items = items instanceof PackedItems ? items : List.copyOf(items);
         tasks = List.copyOf(tasks);
         addressed = List.copyOf(addressed);
         mentioned = List.copyOf(mentioned);
