@@ -18,8 +18,16 @@ import vn.niemyet.model.Task;
 public record AgencyShelf(
         Agency agency, String province, Map<AgencyRole, List<Entry>> roles, List<Assignment> assignments) {
 
-    /** A task with the directive that gives it. */
-    public record Assignment(Entry entry, Task task, boolean leads) {}
+    /**
+     * A task with the directive that gives it.
+     *
+     * @param place among the tasks of the directive
+     */
+    public record Assignment(Entry entry, int place, boolean leads) {
+        public Task task() {
+            return entry.directive().tasks().get(place);
+        }
+    }
 
     public AgencyShelf {
         roles = new EnumMap<>(roles);

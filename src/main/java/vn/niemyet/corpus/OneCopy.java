@@ -11,9 +11,10 @@ import vn.niemyet.model.Directive;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Item;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PackedCitations;
 import vn.niemyet.model.PackedItems;
+import vn.niemyet.model.PackedTasks;
 import vn.niemyet.model.Recipient;
-import vn.niemyet.model.Resolution;
 import vn.niemyet.model.Signature;
 import vn.niemyet.model.Task;
 import vn.niemyet.text.WordBook;
@@ -48,7 +49,7 @@ public final class OneCopy {
                 all(read.recipients(), this::recipient),
                 read.signature().map(this::signature),
                 PackedItems.of(all(read.items(), this::item)),
-                all(read.tasks(), this::task),
+                PackedTasks.of(all(read.tasks(), this::task), book, this::one),
                 list(read.addressed()),
                 list(read.mentioned()));
     }
@@ -62,7 +63,14 @@ public final class OneCopy {
                 head.place().map(this::known),
                 head.province().map(this::known),
                 head.issuer().map(this::known),
-                head.subject());
+                head.subject().map(OneCopy::spelt));
+    }
+
+    /** A subject seldom repeats, but mostly it is the words that it was read from. */
+    private static Known<String> spelt(Known<String> subject) {
+        return subject.value().equals(subject.words())
+                ? new Known<>(subject.value(), subject.basis(), subject.span(), subject.value())
+                : subject;
     }
 
     private <T> Known<T> known(Known<T> known) {
@@ -94,7 +102,7 @@ public final class OneCopy {
                 list(task.leads()),
                 list(task.supports()),
                 task.deadline().map(this::known),
-                task.wording().packed(book),
+                task.wording(),
                 task.span());
     }
 
@@ -111,14 +119,16 @@ public final class OneCopy {
                 citation.span(),
                 citation.position(),
                 maybe(citation.named()),
-                citation.completed(),
+                list(citation.completed()),
                 one(citation.resolution()));
     }
 
-    /** A citation once it is resolved: the documents that are meant repeat, too. */
-    Citation resolved(Citation citation) {
-        Resolution same = one(citation.resolution());
-        return citation.resolvedAs(same, maybe(citation.year()));
+    /** Citations once they are resolved: the documents that are meant repeat, too. */
+    List<Citation> packed(List<Citation> citations) {
+        List<Citation> same = all(
+                citations,
+                citation -> citation.resolvedAs(one(citation.resolution()), maybe(citation.year())));
+        return PackedCitations.of(same, this::one);
     }
 
     /** In a list that records keep as it is; they would make another one of a stream's own, which may hold null. */

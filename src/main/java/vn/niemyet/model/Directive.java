@@ -27,7 +27,7 @@ public record Directive(
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
         items = items instanceof PackedItems ? items : List.copyOf(items);
-        tasks = List.copyOf(tasks);
+        tasks = tasks instanceof PackedTasks ? tasks : List.copyOf(tasks);
         addressed = List.copyOf(addressed);
         mentioned = List.copyOf(mentioned);
     }

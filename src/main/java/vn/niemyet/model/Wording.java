@@ -1,35 +1,30 @@
 package vn.niemyet.model;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.text.Span;
 import vn.niemyet.text.WordBook;
 
-/**
- * Words of a text that are kept for long. {@link #packed Packed} they take a fifth of the memory: the numbers of words in a book
- * that all texts share. Two are equal when their words are.
- */
+/** Words of a text, made only when they are asked for where they are kept packed. Two are equal when their words are. */
 public final class Wording {
-    /** The words, or their bytes in the book. */
-    private final Object held;
+    private final Supplier<String> held;
 
-    private final @Nullable WordBook book;
-
-    private Wording(Object held, @Nullable WordBook book) {
+    private Wording(Supplier<String> held) {
         this.held = held;
-        this.book = book;
     }
 
     public static Wording of(String words) {
-        return new Wording(words, null);
+        return new Wording(() -> words);
     }
 
-    /** The same words to be kept. */
-    public Wording packed(WordBook shared) {
-        return held instanceof String words ? new Wording(shared.pack(words), shared) : this;
+    /** What the book packed into these bytes of {@code all}. */
+    static Wording packed(WordBook book, byte[] all, Span own) {
+        return new Wording(() -> book.unpack(all, own));
     }
 
     /** The words; made anew each time where they are packed. */
     public String words() {
-        return book != null && held instanceof byte[] bytes ? book.unpack(bytes) : held.toString();
+        return held.get();
     }
 
     @Override

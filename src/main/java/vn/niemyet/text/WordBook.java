@@ -138,9 +138,14 @@ public final class WordBook {
 
     /** The text that {@link #pack} made these bytes of. */
     public String unpack(byte[] packed) {
-        StringBuilder text = new StringBuilder(4 * packed.length);
+        return unpack(packed, new Span(0, packed.length));
+    }
+
+    /** The same where they stand among others. */
+    public String unpack(byte[] packed, Span own) {
+        StringBuilder text = new StringBuilder(4 * own.length());
         boolean between = false;
-        for (int at = 0; at < packed.length; ) {
+        for (int at = own.start(); at < own.end(); ) {
             int first = packed[at++] & 0xFF;
             if (between) {
                 text.append(' ');
