@@ -77,13 +77,13 @@ function readNumbers(body) {
 }
 /* Reads the files of facets that are wanted by the places of their documents, from one to before another; bodies with them once
    somebody asks for bodies. */
-const loadFacets = (wanted, read = made) => Promise.all([[0, root.directives], [root.directives, root.total]].flatMap(([start, end], central) => {
+const loadFacets = wanted => Promise.all([[0, root.directives], [root.directives, root.total]].flatMap(([start, end], central) => {
   const size = root.facetSize, jobs = [], files = central ? Math.ceil(start / size) : 0;
   for (let from = start; from < end; from += size) {
     const to = Math.min(end, from + size), name = letter => numbered36(letter, files + (from - start) / size);
     if (wanted(from, to)) {
-      jobs.push(read(name("c"), body => readFacets(bitsOf(body), from, to)));
-      if (root.bodies) { jobs.push(read(name("b"), body => readBodies(bitsOf(body), from, to))); }
+      jobs.push(made(name("c"), body => readFacets(bitsOf(body), from, to)));
+      if (root.bodies) { jobs.push(made(name("b"), body => readBodies(bitsOf(body), from, to))); }
     }
   }
   return jobs;

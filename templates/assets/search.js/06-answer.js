@@ -22,13 +22,15 @@ async function answerRun(words, unit) {
 }
 /* Few combinations of bytes occur; each is rated once. */
 function rated(pairs, strong, unit) {
-  const answer = answerOf(), at = answerOf(), rows = [[]];
+  const answer = answerOf(), at = answerOf(), rows = [[]], total = root.total;
   pairs.forEach((pair, n) => {
     const next = [], last = n === pairs.length - 1, to = last ? answer : at;
-    for (let d = 0; d < root.total; d++) {
+    for (let d = 0; d < total; d++) {
       const way = at[d] * 16 + pair[d];
+      if (!way) { continue; }
       if (next[way] === undefined) {
-        const row = [...rows[at[d]], pair[d]];
+        const row = [...rows[at[d]]];
+        row[n] = pair[d];
         next[way] = last ? worthOf(row, strong, unit) : rows.push(row) - 1;
       }
       to[d] = next[way];

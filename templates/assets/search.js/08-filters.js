@@ -66,8 +66,8 @@ function sift(answer, filters) {
 const MOST_WORTH = 512;
 async function firstOf(answer) {
   const counts = new Int32Array(MOST_WORTH), rows = Array.from(counts, () => [[], []]), near = [];
-  for (let d = 0; d < root.total; d++) { counts[answer[d]]++; }
-  let least = MOST_WORTH;
+  let least = MOST_WORTH, total = 0;
+  answer.forEach(w => { if (w) { counts[w]++; total++; } });
   for (let n = 0; least > 1 && n < PAGE;) { n += counts[--least]; }
   [[0, root.directives], [root.directives, root.total]].forEach(([from, to], central) => {
     for (let d = from, above = least - 1; d < to; d++) {
@@ -78,7 +78,7 @@ async function firstOf(answer) {
     if (own[0] >= 0 && central[0] >= 0) { near.push(...own, ...central); }
   }
   await loadFacets((from, to) => near.some(d => d >= from && d < to));
-  return { docs: rows.reverse().flatMap(newest).slice(0, PAGE), total: root.total - counts[0] };
+  return { docs: rows.reverse().flatMap(newest).slice(0, PAGE), total };
 }
 /* All of them, once the facets are read. */
 function allOf(answer) {

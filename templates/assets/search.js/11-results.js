@@ -35,17 +35,15 @@ function go(change) {
   box.value = state.q;
   search();
 }
-/* Asks for what is needed a little later, behind what is needed now. */
-const soon = ask => setTimeout(() => ask().catch(() => 0));
 async function search() {
   const mine = ++turn;
   delete list.dataset.ready;
   try {
     await open();
-    if (state.q) { soon(dictionary); }
-    const result = await resultOf({ ...state }), items = docs => itemsOf(docs.map(cardOf), result), wanted = items(result.docs.slice(0, FIRST));
-    soon(() => Promise.all([...result.docs.map(cardOf), result.facets(load)]));
-    const first = await wanted;
+    /* Wanted soon, but behind the terms. */
+    if (state.q) { setTimeout(() => dictionary().catch(() => 0)); }
+    const result = await resultOf({ ...state }), items = docs => itemsOf(docs.map(cardOf), result);
+    const first = await items(result.docs.slice(0, FIRST));
     if (mine !== turn) { return; }
     shown = result;
     list.replaceChildren(...first);
@@ -53,11 +51,9 @@ async function search() {
     status.replaceChildren(...messages(result));
     more.replaceChildren();
     await new Promise(seen => setTimeout(seen));
-    await result.finish();
-    if (mine !== turn) { return; }
-    FACETS.forEach(facet => showFacet(facet, result));
-    const others = await items(result.docs.slice(FIRST, PAGE));
+    const [others] = await Promise.all([items(result.docs.slice(FIRST)), result.finish()]);
     if (mine === turn) {
+      FACETS.forEach(facet => showFacet(facet, result));
       list.append(...others);
       showMore();
       list.dataset.ready = "";
@@ -83,7 +79,7 @@ async function resultOf(state) {
     }
   }
   await prove(answer, query);
-  const facets = read => loadFacets((from, to) => some(answer.subarray(from, to)), read);
+  const facets = () => loadFacets((from, to) => some(answer.subarray(from, to)));
   let all = 0;
   if (anyFilter) {
     all = answer.filter(w => w).length;
@@ -91,7 +87,7 @@ async function resultOf(state) {
     counts = sift(answer, filters);
   }
   if (!asked || state["thu-tu"] === "ngay") { answer = answer.map(w => w && 1); }
-  const result = { query, asked, anyFilter, note, facets, target: targetOf(query), ...await firstOf(answer) };
+  const result = { query, asked, anyFilter, note, target: targetOf(query), ...await firstOf(answer) };
   result.all = all || result.total;
   /* What may stand behind the first results: counts, and the order of all others. */
   result.finish = async () => {

@@ -33,7 +33,7 @@ final class NumberedReader {
     private static boolean begins(Scan scan, int i) {
         int before = i - 1;
         if (scan.isWordChar(before)) {
-            return false;
+            return isRestOfSo(scan, before);
         }
         return switch (scan.at(before)) {
             case '/', '-', '.', ',', '_' -> !scan.isWordChar(before - 1) && scan.at(before) != '/';
@@ -41,5 +41,11 @@ final class NumberedReader {
             case ' ', '\n' -> scan.at(before - 1) != '/';
             default -> true;
         };
+    }
+
+    /** {@code Nghị định s20/2008/NĐ-CP}: a scanner lost the letters of {@code số} that have marks, and the blank. */
+    private static boolean isRestOfSo(Scan scan, int at) {
+        char c = scan.at(at);
+        return (c == 's' || c == 'S') && !scan.isWordChar(at - 1);
     }
 }

@@ -90,7 +90,7 @@ final class SeriesYear {
     /** Letters of one body share a series whatever their unit. */
     private static String name(DocumentNumber number, Optional<Kind> kind) {
         boolean letter = kind.isPresent() && LETTERS.contains(kind.get().id());
-        int unit = number.symbol().indexOf('-');
+        int unit = number.symbol().replace('.', '-').indexOf('-');
         return letter && unit > 0 ? number.symbol().substring(0, unit) : number.symbol();
     }
 

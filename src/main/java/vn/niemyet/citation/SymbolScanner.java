@@ -75,15 +75,14 @@ final class SymbolScanner {
             return;
         }
         if (last >= 0) {
-            joints.append(joint == '/' ? '/' : '-');
+            joints.append(joint == '/' || joint == '.' ? joint : '-');
         }
         parts.add(part);
     }
 
-    /** A point in place of the hyphen: {@code UBND.VX}, {@code TB.VPCP}; not so in {@code V.I} and {@code TT.HĐND}. */
+    /** A point in place of the hyphen, kept as printed: {@code UBND.VX}, {@code TB.VPCP}; not so in {@code V.I} and {@code TT.HĐND}. */
     private boolean partsAtPoint(String before, String behind) {
-        return marks.isBody(before)
-                || (marks.isKind(before) && marks.isBody(behind) && !marks.isBody(before + "." + behind));
+        return marks.isBody(before) || (marks.isKind(before) && marks.isBody(behind) && !before.equals("TT"));
     }
 
     /** Where the joint to the next part stands, or -1. */

@@ -37,6 +37,11 @@ enum OrderCue {
                     được | đã | việc | bàn | chuyển | ngoại | theo | tại | của | những | các | bản | kiến nghị | nội dung | trên cơ sở |
                     xét | đáp ứng | có | đúng | một số | mục đích, | nhận | do | khi | nếu | và giao | sau khi | về | vụ | tiếp nhận |
                     văn bản | quy định | sự""");
+    /** Before a quotation of what another paper ordered. */
+    private static final List<String> QUOTING = Phrases.list("""
+                    theo đó | theo đó: | nội dung | nội dung: | nêu | nêu: | nêu rõ | nêu rõ: | quy định | quy định: | trích: | ghi: |
+                    ý kiến: | ghi rõ: | đã chỉ đạo:""");
+
     private static final List<String> FACT =
             Phrases.list("đã | được | sự | công tác | cơ chế | quy chế | việc | cơ quan | đơn vị");
 
@@ -51,12 +56,19 @@ enum OrderCue {
     /** Whether the words before {@code at} make the cue tell: {@code đã giao}, {@code theo đề nghị}, {@code cơ chế phối hợp}. */
     boolean tells(String folded, int at, int from) {
         return switch (this) {
-            case ASSIGN -> Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(folded, at, from);
-            case ASK -> Glance.endsWithAny(folded, at, NO_ORDER);
+            case ASSIGN ->
+                Glance.endsWithAny(folded, at, NO_ORDER) || isPassive(folded, at, from) || isQuoted(folded, at, from);
+            case ASK -> Glance.endsWithAny(folded, at, NO_ORDER) || isQuoted(folded, at, from);
             case DIRECT -> Glance.endsWithAny(folded, at, NO_ORDER);
             case WITH -> Glance.endsWithAny(folded, at, FACT);
             case OVER -> at > from;
         };
+    }
+
+    /** {@code tại Công văn số …, theo đó: “Giao Sở Xây dựng …”}: told, not ordered. */
+    private static boolean isQuoted(String folded, int at, int from) {
+        boolean quote = at > from && "“\"".indexOf(folded.charAt(at - 1)) >= 0;
+        return quote && Glance.endsWithAny(folded, Glance.trimBlanks(folded, at - 1, from), QUOTING);
     }
 
     /** {@code tài sản được Nhà nước giao}: who gave, and no order. */

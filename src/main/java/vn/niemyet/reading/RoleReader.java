@@ -255,7 +255,7 @@ final class RoleReader {
         boolean last = isLastOfList(group);
         boolean superior = group.bodies().stream().anyMatch(background::isSuperior);
         if (group.isPerson() || last || (superior && !isOwnTask(group, behind))) {
-            clause.speaker(group.end(), last);
+            clause.speaker(rules.behindName(group.end()), last);
             assign(group, Assigned.Role.MENTIONED);
         } else if (rules.isSupporter(clause, behind)) {
             assign(group, Assigned.Role.SUPPORT);
@@ -273,7 +273,8 @@ final class RoleReader {
     private boolean isLastOfList(BodyGroup group) {
         Member last = group.members().get(group.members().size() - 1);
         int comma = Glance.trimBlanks(folded, last.start(), group.start());
-        Phrases.Hit<OrderCue> cue = OrderCue.at(folded, Glance.skipBlanks(folded, group.end(), unit.end()), unit.end());
+        int behind = Glance.skipBlanks(folded, rules.behindName(group.end()), unit.end());
+        Phrases.Hit<OrderCue> cue = OrderCue.at(folded, behind, unit.end());
         return comma > group.start()
                 && folded.charAt(comma - 1) == ','
                 && (last.sort() == Member.Sort.PERSON || last.bodies().stream().anyMatch(background::isSuperior))

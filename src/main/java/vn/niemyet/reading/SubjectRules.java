@@ -17,6 +17,9 @@ final class SubjectRules {
             "thông báo ý kiến",
             "thông báo kết luận");
 
+    /** Words of a person's name. */
+    private static final int MOST_NAMES = 5;
+
     private final String value;
     private final String folded;
     private final Unit unit;
@@ -32,6 +35,22 @@ final class SubjectRules {
         int at = Glance.skipBlanks(folded, end, unit.end());
         int behind = at - end > 1 ? at : QUALIFIERS.skip(folded, at, unit.end());
         return Glance.skipBlanks(folded, behind, unit.end());
+    }
+
+    /** Behind who holds the office, where the office speaks: {@code Thủ tướng Chính phủ Nguyễn Văn A giao …}. */
+    int behindName(int end) {
+        int at = Glance.skipBlanks(value, end, unit.end());
+        int behind = at;
+        int words = 0;
+        while (words < MOST_NAMES && Glance.isUpper(value, at) && OrderCue.at(folded, at, unit.end()) == null) {
+            behind = at;
+            while (behind < unit.end() && Character.isLetter(value.charAt(behind))) {
+                behind++;
+            }
+            at = Glance.skipBlanks(value, behind, unit.end());
+            words++;
+        }
+        return words > 1 ? behind : end;
     }
 
     /** {@code Sở A chủ trì, Sở B phối hợp thực hiện}. */

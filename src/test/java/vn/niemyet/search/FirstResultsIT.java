@@ -72,6 +72,24 @@ class FirstResultsIT {
     }
 
     @Test
+    void nothingElseIsAskedForBeforeTheFirstAreShown() {
+        try (BrowserContext visitor = browser.visitor()) {
+            Page page = visitor.newPage();
+            page.addInitScript("""
+                    addEventListener("DOMContentLoaded", () => new MutationObserver((changes, watch) => {
+                      watch.disconnect();
+                      window.asked = performance.getEntriesByType("resource").map(e => e.name);
+                      window.waiting = [...document.head.querySelectorAll("script")].map(e => e.src);
+                    }).observe(document.getElementById("results"), { childList: true }));
+                    """);
+            new SearchPage(page).open(server.address("tim-kiem.html?q=so+giao+thong+van+tai"));
+            Object cards = page.evaluate(
+                    "new Set(window.asked.concat(window.waiting).filter(n => /tim-kiem.[vcb]-/.test(n))).size");
+            assertThat(cards).isEqualTo(FIRST);
+        }
+    }
+
+    @Test
     void theFirstDoNotWaitForWhatTheFiltersCount() {
         try (BrowserContext visitor = browser.visitor()) {
             Page page = visitor.newPage();
