@@ -42,6 +42,7 @@ public final class SiteAudit {
     private static final class Address {
         private final String name;
         private volatile @Nullable PageFacts page;
+        private boolean stands;
 
         Address(String name) {
             this.name = name;
@@ -142,8 +143,8 @@ public final class SiteAudit {
      * @param roots pages that need no way to them: the start page, {@code 404.html}
      */
     public List<Problem> problems(Collection<String> files, Set<String> roots) {
-        Set<String> all = new HashSet<>(files);
-        addresses.values().forEach(address -> checkTargets(address, all));
+        files.forEach(file -> address(file).stands = true);
+        addresses.values().forEach(this::checkTargets);
         if (unfinished.isEmpty()) {
             checkBackLinks();
             checkReachable(roots);
@@ -153,15 +154,15 @@ public final class SiteAudit {
         return problems;
     }
 
-    private void checkTargets(Address from, Set<String> files) {
+    private void checkTargets(Address from) {
         PageFacts page = from.page;
         for (int i = 0; page != null && i < page.targets.length; i++) {
             Address to = page.targets[i];
             String anchor = page.anchor(i);
-            if (unfinished.contains(to.name)) {
+            if (!unfinished.isEmpty() && unfinished.contains(to.name)) {
                 continue;
             }
-            if (!files.contains(to.name)) {
+            if (!to.stands) {
                 report(Code.DEAD_LINK, from.name, anchor.isEmpty() ? to.name : to.name + "#" + anchor);
             } else if (!anchor.isEmpty()) {
                 PageFacts there = to.page;

@@ -31,4 +31,16 @@ public record Directive(
         addressed = List.copyOf(addressed);
         mentioned = List.copyOf(mentioned);
     }
+
+    /** The anchor of the item with this path, empty when there is none. */
+    public String anchor(String path) {
+        if (items instanceof PackedItems packed) {
+            return packed.anchor(path);
+        }
+        return items.stream()
+                .filter(item -> item.path().equals(path))
+                .map(Item::anchor)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -47,6 +47,16 @@ public final class PackedItems extends AbstractList<Item> implements RandomAcces
                 new Span(numbers[number + 3], numbers[number + 4]));
     }
 
+    /** The anchor of the item with this path, empty when there is none: no item is made for it. */
+    String anchor(String path) {
+        for (int word = 0; word < words.length; word += WORDS) {
+            if (words[word + 1].equals(path)) {
+                return words[word + 2];
+            }
+        }
+        return "";
+    }
+
     @Override
     public int size() {
         return words.length / WORDS;

@@ -103,7 +103,7 @@ final class Citings {
     }
 
     private static String anchored(Entry entry, String item) {
-        String anchor = TaskRows.anchor(entry, item);
+        String anchor = entry.directive().anchor(item);
         return anchor.isEmpty() ? entry.address() : entry.address() + "#" + anchor;
     }
 

@@ -138,14 +138,18 @@ public final class WordBook {
 
     /** The text that {@link #pack} made these bytes of. */
     public String unpack(byte[] packed) {
-        return unpack(packed, new Span(0, packed.length));
+        return unpack(packed, new Span(0, packed.length), Integer.MAX_VALUE);
     }
 
-    /** The same where they stand among others. */
-    public String unpack(byte[] packed, Span own) {
-        StringBuilder text = new StringBuilder(4 * own.length());
+    /**
+     * The same where they stand among others.
+     *
+     * @param most characters that are wanted; a longer text may be cut behind them
+     */
+    public String unpack(byte[] packed, Span own, int most) {
+        StringBuilder text = new StringBuilder(Math.min(4 * own.length(), most));
         boolean between = false;
-        for (int at = own.start(); at < own.end(); ) {
+        for (int at = own.start(); at < own.end() && text.length() < most; ) {
             int first = packed[at++] & 0xFF;
             if (between) {
                 text.append(' ');
