@@ -1,6 +1,7 @@
 package vn.niemyet.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -147,19 +148,19 @@ public final class WordBook {
      * @param most characters that are wanted; a longer text may be cut behind them
      */
     public String unpack(byte[] packed, Span own, int most) {
-        StringBuilder text = new StringBuilder(Math.min(4 * own.length(), most));
+        Letters text = new Letters(Math.min(4 * own.length(), most) + LONGEST);
         boolean between = false;
-        for (int at = own.start(); at < own.end() && text.length() < most; ) {
+        for (int at = own.start(); at < own.end() && text.size < most; ) {
             int first = packed[at++] & 0xFF;
             if (between) {
-                text.append(' ');
+                text.put(' ');
             }
             between = first != GOES_ON;
             if (first < SHORT) {
-                text.append(byNumber.get(first));
+                text.put(word(first));
             } else if (first < SPELT) {
                 int second = packed[at++] & 0xFF;
-                text.append(byNumber.get(SHORT + ((first - SHORT) << Byte.SIZE) + second));
+                text.put(word(SHORT + ((first - SHORT) << Byte.SIZE) + second));
             } else {
                 at = readCharacters(packed, at, Math.min(first - SPELT, LONGEST_SPELT), text);
             }
@@ -167,19 +168,55 @@ public final class WordBook {
         return text.toString();
     }
 
-    private static int readCharacters(byte[] packed, int from, int length, StringBuilder text) {
+    private String word(int number) {
+        return Objects.requireNonNull(byNumber.get(number));
+    }
+
+    private static int readCharacters(byte[] packed, int from, int length, Letters text) {
         int at = from;
         for (int i = 0; i < length; i++) {
             int first = packed[at++];
             if (first >= 0) {
-                text.append((char) first);
+                text.put((char) first);
             } else if ((first & 0x20) == 0) {
-                text.append((char) ((first & 0x1F) << 6 | (packed[at++] & 0x3F)));
+                text.put((char) ((first & 0x1F) << 6 | (packed[at++] & 0x3F)));
             } else {
-                text.append((char) ((first & 0x0F) << 12 | (packed[at] & 0x3F) << 6 | (packed[at + 1] & 0x3F)));
+                text.put((char) ((first & 0x0F) << 12 | (packed[at] & 0x3F) << 6 | (packed[at + 1] & 0x3F)));
                 at += 2;
             }
         }
         return at;
+    }
+
+    /** A text in the making: a builder of strings would begin with narrow letters and copy all at the first wide one. */
+    private static final class Letters {
+        private char[] all;
+        private int size;
+
+        Letters(int room) {
+            all = new char[room];
+        }
+
+        void put(char letter) {
+            makeRoom(1);
+            all[size++] = letter;
+        }
+
+        void put(String word) {
+            makeRoom(word.length());
+            word.getChars(0, word.length(), all, size);
+            size += word.length();
+        }
+
+        private void makeRoom(int more) {
+            if (size + more > all.length) {
+                all = Arrays.copyOf(all, 2 * (size + more));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return new String(all, 0, size);
+        }
     }
 }
