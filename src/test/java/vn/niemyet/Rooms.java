@@ -94,7 +94,11 @@ final class Rooms {
     /** The library a class belongs to by the longest name that fits, {@code java} for {@code java.util.List}. */
     static Optional<String> libraryOf(JavaClass type) {
         return LIBRARIES.keySet().stream()
-                .filter(prefix -> type.getName().startsWith(prefix + "."))
+                .filter(prefix -> isWithin(type.getName(), prefix))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
+    }
+
+    private static boolean isWithin(String name, String prefix) {
+        return name.length() > prefix.length() && name.charAt(prefix.length()) == '.' && name.startsWith(prefix);
     }
 }
