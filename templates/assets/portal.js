@@ -1,4 +1,5 @@
-/* Copies the official citation of a directive or of one item. Everything else on the pages works without this script. */
+/* Copies the official citation of a directive or of one item, and tells when a paper has ended. Everything else on the pages
+   works without this script. */
 (function () {
   "use strict";
   function copy(text, done) {
@@ -47,8 +48,16 @@
       });
     });
     item.appendChild(small);
+    document.querySelector(".copy-hint").hidden = false;
   });
 })();
+/* A page is made once, and does not know whether the day it names has come in Vietnam. */
+document.querySelectorAll("[data-since]").forEach(function (banner) {
+  if (new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10) >= banner.dataset.since) {
+    banner.className = "banner ended";
+    banner.querySelector("strong").textContent = banner.dataset.then;
+  }
+});
 /* The slash leads to the search box, from any page that has one. */
 document.addEventListener("keydown", function (event) {
   var box = document.getElementById("q") || document.getElementById("find");

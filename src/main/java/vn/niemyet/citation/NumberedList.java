@@ -120,7 +120,9 @@ final class NumberedList {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
-        if (label || !(called || head.numbered()) || (!stands && !Follow.mayBeReference(scan, number.end()))) {
+        if (label
+                || !(called || head.numbered() || head.plural())
+                || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
         add(new Mention(

@@ -21,11 +21,11 @@ public record AgencyShelf(
     /**
      * A task with the directive that gives it.
      *
-     * @param place among the tasks of the directive
+     * @param place among the tasks of the directive, announcements left out ({@link LeadIns})
      */
     public record Assignment(Entry entry, int place, boolean leads) {
         public Task task() {
-            return entry.directive().tasks().get(place);
+            return LeadIns.resolved(entry.directive().tasks()).get(place);
         }
     }
 

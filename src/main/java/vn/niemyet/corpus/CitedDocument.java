@@ -7,6 +7,7 @@ import vn.niemyet.model.CentralDocument;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Level;
 import vn.niemyet.model.Province;
+import vn.niemyet.model.Relation;
 import vn.niemyet.model.Resolution;
 
 /**
@@ -60,6 +61,20 @@ public record CitedDocument(
             return Addresses.centralDocument(key);
         }
         return held.map(Entry::address).orElseGet(() -> Addresses.citedDocument(province, key));
+    }
+
+    /** Directives that cite it, newest first, each once. */
+    public List<Entry> citing() {
+        return mentions.stream().map(Mention::citing).distinct().toList();
+    }
+
+    /** Those among them that say they carry it out (thực hiện, triển khai): a law that a paper rests on is not carried out by it. */
+    public List<Entry> carriedOutBy() {
+        return mentions.stream()
+                .filter(mention -> mention.citation().relation() == Relation.CARRIES_OUT)
+                .map(Mention::citing)
+                .distinct()
+                .toList();
     }
 
     /** Two cited documents of a corpus are the same when they belong to the same place. */

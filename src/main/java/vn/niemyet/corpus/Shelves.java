@@ -45,7 +45,7 @@ final class Shelves {
                 .head()
                 .issuer()
                 .ifPresent(known -> note(roles, known.value().agency(), AgencyRole.ISSUED));
-        List<Task> tasks = entry.directive().tasks();
+        List<Task> tasks = LeadIns.resolved(entry.directive().tasks());
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
             if (task.deadline().flatMap(known -> known.value().due()).isPresent()) {

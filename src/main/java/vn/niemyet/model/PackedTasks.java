@@ -13,11 +13,12 @@ import vn.niemyet.text.WordBook;
  * a {@link WordBook} that all texts share; whom they bind in which item is there once for all tasks that say the same. Immutable.
  */
 public final class PackedTasks extends AbstractList<Task> implements RandomAccess {
-    private static final Wording NOTHING = Wording.of("");
     private static final Span NOWHERE = new Span(0, 0);
     private static final int NUMBERS = 3;
 
     private final WordBook book;
+
+    /** The tasks without place, of their words the last character. */
     private final Task[] orders;
 
     /** Start and end in the file of each task, and the end of its words. */
@@ -32,7 +33,7 @@ public final class PackedTasks extends AbstractList<Task> implements RandomAcces
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int i = 0; i < orders.length; i++) {
             Task task = tasks.get(i);
-            orders[i] = oneCopy.apply(at(task, NOTHING, NOWHERE));
+            orders[i] = oneCopy.apply(at(task, task.wording().lastCharacter(), NOWHERE));
             all.writeBytes(book.pack(task.text()));
             numbers[i * NUMBERS] = task.span().start();
             numbers[i * NUMBERS + 1] = task.span().end();
@@ -54,8 +55,9 @@ public final class PackedTasks extends AbstractList<Task> implements RandomAcces
     public Task get(int index) {
         int at = index * NUMBERS;
         int from = index == 0 ? 0 : numbers[at - 1];
-        Wording own = Wording.packed(book, words, new Span(from, numbers[at + 2]));
-        return at(orders[index], own, new Span(numbers[at], numbers[at + 1]));
+        Task order = orders[index];
+        Wording own = Wording.packed(book, words, new Span(from, numbers[at + 2]), order.wording());
+        return at(order, own, new Span(numbers[at], numbers[at + 1]));
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.niemyet.corpus.AgencyShelf;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Agency;
+import vn.niemyet.model.Tier;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.AgencyView;
 import vn.niemyet.page.view.IndexView;
@@ -54,8 +55,8 @@ final class AgencyPages {
         corpus.agencies().forEach((id, shelves) -> {
             Agency agency = shelves.values().iterator().next().agency();
             int count = shelves.values().stream().mapToInt(AgencyPages::size).sum();
-            groups.computeIfAbsent(group(agency), g -> new ArrayList<>())
-                    .add(Tallies.plain(agency.name(), Addresses.agency(id), count));
+            groups.computeIfAbsent(group(Levels.of(shelves.values())), g -> new ArrayList<>())
+                    .add(new Tally(agency.name(), Addresses.agency(id), note(agency), count, 0));
         });
         List<TallyGroup> shown = new ArrayList<>();
         groups.forEach((group, tallies) -> {
@@ -68,9 +69,15 @@ final class AgencyPages {
         return new IndexView(edition.frames().frame(sketch, heading, intro), heading, intro, shown, List.of());
     }
 
+    /** {@code Ủy ban nhân dân cấp tỉnh} beside {@code Ủy ban nhân dân tỉnh}: the committees of all provinces together. */
+    private String note(Agency agency) {
+        boolean all = agency.tier() == Tier.PROVINCE && agency.isRegistered() && !agency.provinceBound();
+        return all ? words.get("agencies.everywhere") : "";
+    }
+
     /** A digit for the order of groups and the tier's name. */
-    private static String group(Agency agency) {
-        return switch (agency.tier()) {
+    private static String group(Tier tier) {
+        return switch (tier) {
             case PROVINCE -> "1province";
             case DISTRICT -> "2district";
             case COMMUNE -> "3commune";

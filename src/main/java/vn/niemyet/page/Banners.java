@@ -43,15 +43,7 @@ final class Banners {
         }
         Lifelines.withdrawn(entry)
                 .ifPresent(reason -> banners.add(new Banner("ended", withdrawn(entry, reason), List.of())));
-        entry.frontMatter()
-                .scalar(Key.EXPIRES)
-                .map(YamlNode.Scalar::value)
-                .ifPresent(day -> banners.add(new Banner(
-                        "ended",
-                        words.get(
-                                "banner.expires",
-                                PartialDate.parse(day).map(dates::date).orElse(day)),
-                        List.of())));
+        entry.frontMatter().scalar(Key.EXPIRES).map(YamlNode.Scalar::value).ifPresent(day -> banners.add(expiry(day)));
         entry.frontMatter()
                 .scalar(Key.STATUS)
                 .ifPresent(status ->
@@ -61,6 +53,18 @@ final class Banners {
         add(banners, "note", "banner.replaces", earlier(entry, Relation.REPLACES));
         add(banners, "note", "banner.corrects", earlier(entry, Relation.CORRECTS));
         return banners;
+    }
+
+    /**
+     * A page does not know what day it is: what it says is true before the day and after it. A reader's browser knows, and gets
+     * the words for the time behind the day.
+     */
+    private Banner expiry(String written) {
+        Optional<PartialDate> date = PartialDate.parse(written);
+        String day = date.map(dates::date).orElse(written);
+        String since = date.map(end -> end.earliest().toString()).orElse("");
+        String then = since.isEmpty() ? "" : words.get("banner.expires", day);
+        return new Banner("dated", words.get("banner.expiry", day), List.of(), since, then);
     }
 
     /** The day and the reason as far as they are known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.CitedDocument;
 import vn.niemyet.corpus.Corpus;
@@ -50,7 +51,7 @@ final class CitedPages {
     private void index(Templated pages) {
         Frames.Sketch sketch =
                 new Frames.Sketch(Addresses.CENTRAL_DOCUMENTS, PageKind.CENTRAL_DOCUMENTS, "central", List.of());
-        List<CentralsView.Document> documents = mostCarriedOut();
+        List<CentralsView.Document> documents = mostCited();
         List<Entry> held = corpus.byProvince().getOrDefault(DirectiveId.CENTRAL, List.of());
         String heading = words.get("central.heading");
         String intro = words.get("central.intro", documents.size());
@@ -67,24 +68,35 @@ final class CitedPages {
     }
 
     /** All central documents, those cited by most directives first. */
+    private List<CentralsView.Document> mostCited() {
+        return ranked(CentralsView.Document::directives);
+    }
+
+    /** Those that some directive carries out, those that most do first. */
     List<CentralsView.Document> mostCarriedOut() {
-        return corpus.centralDocuments().stream()
-                .map(this::document)
-                .sorted(Comparator.comparingInt(CentralsView.Document::directives)
-                        .reversed()
-                        .thenComparing(CentralsView.Document::address))
+        return ranked(CentralsView.Document::carrying).stream()
+                .filter(document -> document.carrying() > 0)
                 .toList();
     }
 
-    private CentralsView.Document document(CitedDocument document) {
-        List<DirectiveId> citing = document.mentions().stream()
-                .map(m -> m.citing().id())
-                .distinct()
+    private List<CentralsView.Document> ranked(ToIntFunction<CentralsView.Document> count) {
+        return corpus.centralDocuments().stream()
+                .map(CitedPages::document)
+                .sorted(Comparator.comparingInt(count).reversed().thenComparing(CentralsView.Document::address))
                 .toList();
-        int provinces =
-                (int) citing.stream().map(DirectiveId::province).distinct().count();
+    }
+
+    private static CentralsView.Document document(CitedDocument document) {
+        List<Entry> citing = document.citing();
+        int provinces = (int)
+                citing.stream().map(entry -> entry.id().province()).distinct().count();
         return new CentralsView.Document(
-                document.name(), subject(document), document.address(), citing.size(), provinces);
+                document.name(),
+                subject(document),
+                document.address(),
+                citing.size(),
+                provinces,
+                document.carriedOutBy().size());
     }
 
     private static String subject(CitedDocument document) {
@@ -111,7 +123,7 @@ final class CitedPages {
             List<Citings.Citing> citing,
             Paging.Slice<Citings.Citing> slice) {
         boolean first = slice.isFirst();
-        String intro = words.get("cited.intro", citing.size());
+        String intro = intro(citing.size(), document.carriedOutBy().size());
         return new CitedView(
                 lists.frame(sketch, document.name(), words.get("cited.description", document.name()), slice),
                 document.name(),
@@ -128,6 +140,14 @@ final class CitedPages {
                 first ? timelines.of(citing) : List.of(),
                 citings.rows(slice.rows()),
                 slice.pager());
+    }
+
+    private String intro(int citing, int carrying) {
+        return carrying == 0
+                ? words.get("cited.intro", citing)
+                : carrying == citing
+                        ? words.get("cited.intro.carried", citing)
+                        : words.get("cited.intro.some", citing, carrying);
     }
 
     private List<Fact> facts(CitedDocument document) {

@@ -28,7 +28,12 @@ final class Citings {
     }
 
     /** A citing directive with all its citations of one document. */
-    record Citing(Entry entry, List<Citation> citations) {}
+    record Citing(Entry entry, List<Citation> citations) {
+        /** Whether it says that it carries the document out (thực hiện, triển khai). */
+        boolean carriesOut() {
+            return citations.stream().anyMatch(citation -> citation.relation() == Relation.CARRIES_OUT);
+        }
+    }
 
     /**
      * Mentions by directive, in their order; those of one directive stand together. Each group is made when it is asked for:
@@ -75,10 +80,10 @@ final class Citings {
         Entry entry = citing.entry();
         Set<String> items = new LinkedHashSet<>();
         citing.citations().forEach(citation -> items.add(citation.item()));
-        List<Task> related = entry.directive().tasks().stream()
-                .filter(task -> isAbout(task, items))
+        List<WholeTask> related = WholeTask.of(entry).stream()
+                .filter(whole -> isAbout(whole.task(), citing.citations()))
                 .toList();
-        List<Task> shown = related.subList(0, Math.min(TASKS_SHOWN, related.size()));
+        List<WholeTask> shown = related.subList(0, Math.min(TASKS_SHOWN, related.size()));
         return new CitingRow(
                 edition.rows().of(entry),
                 edition.provinceName(entry.id().province()),
@@ -87,19 +92,23 @@ final class Citings {
                         .filter(item -> !item.isEmpty())
                         .map(item -> new Link(tasks.label(item), anchored(entry, item)))
                         .toList(),
-                tasks.of(entry, shown),
+                tasks.of(entry, shown, Focus.on(citing.citations())),
                 related.size() - shown.size());
     }
 
     /**
-     * A task belongs to a citation that stands in the same item; a citation before all items, the reason of the whole
-     * document, has all tasks.
+     * A task belongs to a citation that stands in the same item. One before all items has all tasks only where the paper says
+     * that it carries the document out; a law it merely rests on (căn cứ) orders none of them.
      */
-    private static boolean isAbout(Task task, Set<String> items) {
-        return items.contains("")
-                || items.stream()
-                        .anyMatch(
-                                item -> task.item().equals(item) || task.item().startsWith(item + "."));
+    private static boolean isAbout(Task task, List<Citation> citations) {
+        return citations.stream()
+                .anyMatch(citation -> citation.item().isEmpty()
+                        ? citation.relation() == Relation.CARRIES_OUT
+                        : isInside(task.item(), citation.item()));
+    }
+
+    private static boolean isInside(String item, String above) {
+        return item.equals(above) || item.startsWith(above + ".");
     }
 
     private static String anchored(Entry entry, String item) {

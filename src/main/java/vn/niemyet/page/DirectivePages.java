@@ -72,7 +72,7 @@ final class DirectivePages {
                 new Markup(text.html()),
                 contents(text),
                 items(entry),
-                tasks.of(entry, entry.directive().tasks()),
+                tasks.of(entry),
                 citations.of(entry),
                 citing(entry, mentions),
                 relations.of(entry, mentions),
@@ -165,19 +165,24 @@ final class DirectivePages {
         List<DirectiveView.Neighbours> groups = new ArrayList<>();
         for (CitedDocument document : cited) {
             if (document.level() == Level.CENTRAL && groups.size() < NEIGHBOUR_DOCUMENTS) {
-                List<Row> others = document.mentions().stream()
-                        .map(Mention::citing)
-                        .filter(other -> !other.id().equals(entry.id()))
-                        .distinct()
-                        .limit(NEIGHBOURS)
-                        .map(edition.rows()::of)
-                        .toList();
-                if (!others.isEmpty()) {
-                    groups.add(new DirectiveView.Neighbours(new Link(document.name(), document.address()), others));
-                }
+                neighbours(entry, document).ifPresent(groups::add);
             }
         }
         return groups;
+    }
+
+    /** Those that carry the document out beside one that does; else all that cite it. */
+    private Optional<DirectiveView.Neighbours> neighbours(Entry entry, CitedDocument document) {
+        List<Entry> carrying = document.carriedOutBy();
+        boolean together = carrying.size() > 1 && carrying.contains(entry);
+        List<Row> others = (together ? carrying : document.citing())
+                .stream()
+                        .filter(other -> !other.id().equals(entry.id()))
+                        .limit(NEIGHBOURS)
+                        .map(edition.rows()::of)
+                        .toList();
+        Link link = new Link(document.name(), document.address());
+        return others.isEmpty() ? Optional.empty() : Optional.of(new DirectiveView.Neighbours(link, together, others));
     }
 
     private static List<Link> attachments(Entry entry) {

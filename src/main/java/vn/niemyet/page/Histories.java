@@ -1,13 +1,16 @@
 package vn.niemyet.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Succession;
 import vn.niemyet.model.Validity;
 import vn.niemyet.page.view.AgencyView;
+import vn.niemyet.text.Folding;
 
 /** The names of a body and what it came from and went into (ISAAR(CPF) 5.1.2, 5.3). */
 final class Histories {
@@ -29,9 +32,22 @@ final class Histories {
     }
 
     private AgencyView.Name name(Agency agency) {
-        List<String> aliases = agency.aliases();
+        List<String> aliases = spellings(agency);
         String shown = String.join(", ", aliases.subList(0, Math.min(ALIASES_SHOWN, aliases.size())));
         return new AgencyView.Name(agency.name(), period(agency.validity()), String.join(", ", agency.marks()), shown);
+    }
+
+    /** Other names that a reader may meet; one that differs in marks only is a misprint or the same name, and helps nobody. */
+    private static List<String> spellings(Agency agency) {
+        Set<String> seen = new HashSet<>();
+        seen.add(unmarked(agency.name()));
+        return agency.aliases().stream()
+                .filter(alias -> seen.add(unmarked(alias)))
+                .toList();
+    }
+
+    private static String unmarked(String name) {
+        return Folding.plain(Folding.key(name));
     }
 
     private String period(Validity validity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.AgencyShelf;
 import vn.niemyet.corpus.Entry;
+import vn.niemyet.corpus.LeadIns;
 import vn.niemyet.model.Deadline;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Task;
@@ -44,7 +45,8 @@ final class OpenDeadlines {
     /** Of all directives. */
     List<StartView.Deadline> ofAll() {
         return nearest(edition.corpus().entries().stream()
-                .flatMap(entry -> entry.directive().tasks().stream().flatMap(task -> dated(entry, task).stream())));
+                .flatMap(entry -> LeadIns.resolved(entry.directive().tasks()).stream()
+                        .flatMap(task -> dated(entry, task).stream())));
     }
 
     private Optional<Dated> dated(Entry entry, Task task) {
@@ -64,7 +66,8 @@ final class OpenDeadlines {
                         .thenComparing(one -> one.task().span()))
                 .limit(SHOWN)
                 .map(one -> new StartView.Deadline(
-                        rows.row(one.entry(), one.task()), edition.rows().of(one.entry())))
+                        rows.row(one.entry(), WholeTask.of(one.task()), Focus.NOWHERE),
+                        edition.rows().of(one.entry())))
                 .toList();
     }
 }

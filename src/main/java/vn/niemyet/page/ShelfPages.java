@@ -13,7 +13,6 @@ import vn.niemyet.corpus.AgencyShelf;
 import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Agency;
-import vn.niemyet.model.Task;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.Link;
 import vn.niemyet.page.view.ShelfView;
@@ -152,12 +151,13 @@ final class ShelfPages {
 
     private List<ShelfView.Section> sections(AgencyShelf shelf, List<Placed> placed) {
         List<ShelfView.Section> sections = new ArrayList<>();
+        Focus focus = Focus.on(shelf.agency());
         for (int from = 0; from < placed.size(); ) {
             int to = from;
             while (to < placed.size() && sameSection(placed.get(from), placed.get(to))) {
                 to++;
             }
-            sections.add(section(shelf.agency(), placed.subList(from, to)));
+            sections.add(section(shelf.agency(), placed.subList(from, to), focus));
             from = to;
         }
         return sections;
@@ -167,7 +167,7 @@ final class ShelfPages {
         return one.role() == other.role() && one.year().equals(other.year());
     }
 
-    private ShelfView.Section section(Agency body, List<Placed> placed) {
+    private ShelfView.Section section(Agency body, List<Placed> placed, Focus focus) {
         Placed first = placed.get(0);
         String role = first.role().name().toLowerCase(Locale.ROOT);
         String year = first.year().equals(DirectiveId.YEAR_UNKNOWN) ? words.get("year.unknown") : first.year();
@@ -176,20 +176,20 @@ final class ShelfPages {
                 roleName(first.role()),
                 year,
                 placed.stream()
-                        .map(one -> new ShelfView.Item(edition.rows().of(one.entry()), tasks(body, one)))
+                        .map(one -> new ShelfView.Item(edition.rows().of(one.entry()), tasks(body, one, focus)))
                         .toList());
     }
 
     /** The tasks the body has in a directive in the role it is listed for. */
-    private List<TaskRow> tasks(Agency body, Placed placed) {
+    private List<TaskRow> tasks(Agency body, Placed placed, Focus focus) {
         boolean leads = placed.role() == AgencyRole.LEADS;
         if (!leads && placed.role() != AgencyRole.SUPPORTS) {
             return List.of();
         }
-        List<Task> own = placed.entry().directive().tasks().stream()
-                .filter(task -> (leads ? task.leads() : task.supports())
+        List<WholeTask> own = WholeTask.of(placed.entry()).stream()
+                .filter(whole -> (leads ? whole.task().leads() : whole.task().supports())
                         .stream().anyMatch(one -> one.id().equals(body.id())))
                 .toList();
-        return rows.of(placed.entry(), own);
+        return rows.of(placed.entry(), own, focus);
     }
 }

@@ -1,9 +1,12 @@
 package vn.niemyet.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.niemyet.corpus.Addresses;
+import vn.niemyet.corpus.DirectiveId;
 import vn.niemyet.page.template.Words;
+import vn.niemyet.page.view.Link;
 import vn.niemyet.page.view.NotFoundView;
 import vn.niemyet.page.view.SearchView;
 import vn.niemyet.settings.Feature;
@@ -30,7 +33,15 @@ final class SmallPages {
                 edition.frames().frame(sketch, words.get("search.heading"), words.get("search.description")),
                 Stream.of("tinh", "co-quan", "nam", "loai")
                         .map(id -> new SearchView.Facet(id, words.get("facet." + id)))
-                        .toList());
+                        .toList(),
+                undated());
+    }
+
+    private Optional<Link> undated() {
+        boolean some = edition.corpus().byYear().containsKey(DirectiveId.YEAR_UNKNOWN);
+        return some
+                ? Optional.of(new Link(edition.words().get("search.undated"), Addresses.UNDATED))
+                : Optional.empty();
     }
 
     private NotFoundView notFound() {

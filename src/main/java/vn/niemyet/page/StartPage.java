@@ -74,6 +74,6 @@ final class StartPage {
     }
 
     private static Tally tally(CentralsView.Document document) {
-        return new Tally(document.name(), document.address(), document.subject(), document.directives(), 0);
+        return new Tally(document.name(), document.address(), document.subject(), document.carrying(), 0);
     }
 }

@@ -12,8 +12,6 @@ import vn.niemyet.page.view.TaskRow;
 
 /** Makes the rows of task tables. */
 final class TaskRows {
-    private static final int LONGEST = 200;
-
     private final Edition edition;
     private final boolean judged;
 
@@ -32,34 +30,35 @@ final class TaskRows {
         return new TaskRows(edition, true);
     }
 
-    List<TaskRow> of(Entry entry, List<Task> tasks) {
-        return tasks.stream().map(task -> row(entry, task)).toList();
+    /** All that a directive tells anybody to do. */
+    List<TaskRow> of(Entry entry) {
+        return of(entry, WholeTask.of(entry), Focus.NOWHERE);
     }
 
-    TaskRow row(Entry entry, Task task) {
-        Optional<Deadline.Due> due = task.deadline().map(Known::value).flatMap(Deadline::due);
+    /** Some of its tasks, long ones from the clause on that the page is about. */
+    List<TaskRow> of(Entry entry, List<WholeTask> tasks, Focus focus) {
+        return tasks.stream().map(task -> row(entry, task, focus)).toList();
+    }
+
+    TaskRow row(Entry entry, WholeTask whole, Focus focus) {
+        Task task = whole.task();
         return new TaskRow(
                 task.item(),
                 label(task.item()),
                 entry.directive().anchor(task.item()),
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
-                shortened(task.wording().beginning(LONGEST + 1)),
-                task.deadline()
-                        .map(known -> edition.dates().deadline(known.value()))
-                        .orElse(""),
-                due.map(day -> day.lastDay().toString()).orElse(""),
-                due.filter(day -> judged).map(this::state).orElse(""),
-                task.deadline().map(Known::words).orElse(""));
+                Excerpt.of(task.text(), focus),
+                whole.deadlines().stream().map(this::due).toList());
     }
 
-    /** A row leads to the item, where all of its words stand. */
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', LONGEST - 1);
-        return words.substring(0, end > 0 ? end : LONGEST - 1) + "…";
+    private TaskRow.Due due(Known<Deadline> known) {
+        Optional<Deadline.Due> day = known.value().due();
+        return new TaskRow.Due(
+                edition.dates().deadline(known.value()),
+                day.map(due -> due.lastDay().toString()).orElse(""),
+                day.filter(due -> judged).map(this::state).orElse(""),
+                known.words());
     }
 
     private List<Link> bodies(Entry entry, List<Agency> bodies) {

@@ -25,8 +25,12 @@ final class Clause {
                     định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | sau | ngay sau | trước khi | bên cạnh | trước mắt | đặc biệt | nếu |
                     tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do""");
 
+    /** {@code Trường hợp vượt thẩm quyền thì Sở Tài chính báo cáo}: a subject may come. */
+    private static final String THEN = "thì";
+
     /** What can change the state of a clause within it; most words cannot. */
-    static final Phrases<Boolean> SAYING = Phrases.anyOf(OrderCue.ALL, DIRECTING, Phrases.set("lãnh đạo"));
+    static final Phrases<Boolean> SAYING =
+            Phrases.anyOf(OrderCue.ALL, DIRECTING, Phrases.set("lãnh đạo"), Phrases.set(THEN));
 
     private static final int NEAR = 12;
 
@@ -87,6 +91,10 @@ final class Clause {
     /** Takes in a word that is neither body nor cue; {@code Riêng} before a subject leaves it at the edge. */
     void word(String folded, int at, int limit) {
         if (isAtEdge() && folded.startsWith("riêng ", at)) {
+            return;
+        }
+        if (folded.startsWith(THEN, at) && Glance.wordEnd(folded, at, limit) == at + THEN.length()) {
+            mark(Edge.CLAUSE);
             return;
         }
         guiding |= ledHere && folded.startsWith("lãnh đạo", at);

@@ -24,7 +24,7 @@ final class DeadlineCues {
     private static final List<String> TELLING = Phrases.list("""
                     ban hành trước | phê duyệt trước | sinh trước | ký trước | hiệu lực trước | thành lập trước |
                     cấp trước | phát sinh trước | xảy ra trước | được giao trước | tính đến hết | từ nay đến hết |
-                    lũy kế đến hết | quyết định trước""");
+                    lũy kế đến hết | quyết định trước | từ trước | tồn đọng trước | có trước | tồn tại trước""");
 
     private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
     private static final Phrases<Boolean> HANDING_IN = Phrases.set("trình | tham mưu");

@@ -20,9 +20,12 @@ final class PartialNames {
                     phòng kế hoạch | phòng tổng hợp | phòng chuyên môn | đoàn kiểm tra | đoàn công tác | đoàn thanh tra |
                     đoàn giám sát | tổ công tác | tổ giúp việc | tổ thư ký | tổ biên tập | ban qlda | ban quản lý | ban chỉ đạo |
                     ban chỉ huy | hội đồng thi | hội đồng thẩm định | hội đồng xét | hội đồng quản lý | hội liên hiệp |
-                    văn phòng ban chỉ huy | văn phòng ban chỉ đạo | văn phòng thường trực | bộ phận | đảng ủy | văn phòng đảng ủy |
+                    văn phòng ban chỉ huy | văn phòng ban chỉ đạo | văn phòng thường trực |
+                    văn phòng thường trực ban chỉ huy | văn phòng thường trực ban chỉ đạo | cơ quan thường trực ban chỉ huy |
+                    cơ quan thường trực ban chỉ đạo | thường trực ban chỉ huy | thường trực ban chỉ đạo | bộ phận | đảng ủy | văn phòng đảng ủy |
                     ban tổ chức đảng ủy | ủy ban kiểm tra đảng ủy | ban tuyên giáo đảng ủy | ban tuyên giáo và dân vận đảng ủy | tổ chuyên gia""");
-    private static final List<String> OWN = List.of(" Sở", " Bộ", " Ban", " Cục", " Chi cục", " Đảng ủy");
+    private static final List<String> OWN =
+            List.of(" Sở", " Bộ", " Ban Chỉ huy", " Ban Chỉ đạo", " Ban", " Cục", " Chi cục", " Đảng ủy");
 
     private final Background background;
 
@@ -47,7 +50,8 @@ final class PartialNames {
 
     private Optional<Agency> of(String name, Agency issuer) {
         for (String head : OWN) {
-            if (name.endsWith(head) && issuer.name().startsWith(head.strip() + " ")) {
+            if (Folding.matching(name).endsWith(Folding.matching(head))
+                    && issuer.name().startsWith(head.strip() + " ")) {
                 String whole = name.substring(0, name.length() - head.length() + 1) + issuer.name();
                 return registered(whole).or(() -> Optional.of(Agency.unregistered(Slug.of(whole), whole)));
             }

@@ -14,7 +14,7 @@ final class SignatureBlock {
         if (!recipients.isEmpty() && signature.start() == recipients.start()) {
             lines = besideRecipients(lines);
         } else {
-            lines.removeIf(line -> recipients.contains(line.start()));
+            lines.removeIf(line -> recipients.contains(line.start()) && (line.column() == 0 || line.isBullet()));
         }
         lines.removeIf(line -> isNoPart(sheet, line));
         return split(sheet, lines);

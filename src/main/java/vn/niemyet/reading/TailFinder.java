@@ -110,8 +110,21 @@ final class TailFinder {
             if (end >= 0) {
                 return new Tail(part(recipients, recipientsEnd), part(signature, end), end);
             }
+            if (isNamedBeside(recipients, recipientsEnd, capitals)) {
+                return new Tail(part(recipients, recipientsEnd), part(signature, recipientsEnd), recipientsEnd);
+            }
         }
         return new Tail(part(recipients, recipientsEnd), part(signature, recipients), recipientsEnd);
+    }
+
+    /** {@code - Lưu: VT, TH.      Trần Văn A}: the office stands above the recipients, the name beside them. */
+    private boolean isNamedBeside(int from, int to, boolean capitals) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).column() > 0 && NameLines.endAt(lines, i, to, capitals) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tail recipientsFirst(int recipients) {

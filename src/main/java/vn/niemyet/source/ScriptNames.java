@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Short names for the functions, constants and parameters that a script declares, since nobody outside of it can see them. What
  * is declared in no function has the same short name wherever it stands; what a function declares is one letter, the same one
- * in other functions for something else. A name keeps its own where an object has a property of this name, and so do all names
- * of a script with template literals. What a statement of the script declares in one place it must not take from the browser in
+ * in other functions for something else. A name keeps its own where a pattern gives it a value, {@code {a = 1}}, and so do all
+ * names of a script with template literals. What a statement of the script declares in one place it must not take from the browser in
  * another.
  */
 final class ScriptNames {
@@ -47,7 +47,6 @@ final class ScriptNames {
             "false",
             "finally",
             "for",
-            "from",
             "function",
             "get",
             "if",
@@ -75,7 +74,7 @@ final class ScriptNames {
             "yield");
 
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final String LETTERS = "etnroisalcudfphmgvbwykxjqz";
 
     /** All names stay. */
     static final ScriptNames NONE = new ScriptNames(new TreeMap<>());
@@ -92,7 +91,7 @@ final class ScriptNames {
      *
      * @param statements where those behind the first one begin that stand in no other
      * @param names all that are no properties, by where they stand
-     * @param keys those that name a property as well: {@code a} in {@code {a, b: 1}}
+     * @param keys those that name a property as well and have a value there: {@code a} in {@code ({a = 1}) =>}
      * @param declared some of those that are declared: {@code a} and {@code b} of {@code let a, b = 1}
      * @param everywhere those that are declared in no function
      */
@@ -160,7 +159,10 @@ final class ScriptNames {
         closed.removeIf(word -> word.length() == 1 && !common.containsValue(word));
         closed.addAll(words.keySet());
         Map<String, String> names = new LinkedHashMap<>(common);
-        names.putAll(shorter(commonestFirst(here, words), LETTERS, closed));
+        // In the order in which they appear: functions that begin alike are pressed alike.
+        List<String> inOrder =
+                statement.names().stream().filter(here::contains).distinct().toList();
+        names.putAll(shorter(inOrder, LETTERS, closed));
         return names;
     }
 

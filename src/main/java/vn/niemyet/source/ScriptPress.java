@@ -12,7 +12,7 @@ import java.util.Deque;
  * return /a b/.test( c );  →  return/a b/.test(c);
  * }</pre>
  *
- * The last semicolon of a block goes, and {@code const} becomes {@code let}, which every browser reads alike once nothing is
+ * A property that has the name of its value keeps it, {@code {width}} is {@code {width:e}}. The last semicolon of a block goes, and {@code const} becomes {@code let}, which every browser reads alike once nothing is
  * assigned twice. A template literal must not hold another one, and no loop may have an empty statement as its last one in a
  * block.
  */
@@ -23,6 +23,12 @@ final class ScriptPress {
     private static final String GOES_ON = ";{,(=&|?:[+-*<>!";
 
     private static final String CONTINUES = ".;},)?:&|=]";
+
+    /** Behind one of these a brace begins a block; the second is the end of an arrow. */
+    private static final String BEFORE_BLOCK = ")>;{}\n";
+
+    /** An open brace with statements behind it. */
+    private static final char BLOCK = 'B';
 
     private static final int NOWHERE = -1;
 
@@ -78,7 +84,7 @@ final class ScriptPress {
             out.setLength(out.length() - 1);
         }
         if ("([{".indexOf(c) >= 0) {
-            open.push(c);
+            open.push(c == '{' && beginsBlock() ? BLOCK : c);
         } else if (")]}".indexOf(c) >= 0) {
             open.poll();
         }
@@ -89,6 +95,17 @@ final class ScriptPress {
         if (c == ';') {
             endStatement();
         }
+    }
+
+    /** Whether a brace here holds statements, and no properties. */
+    private boolean beginsBlock() {
+        int last = out.length() - 1;
+        return last < 0
+                || BEFORE_BLOCK.indexOf(out.charAt(last)) >= 0
+                || endsWith("else")
+                || endsWith("try")
+                || endsWith("do")
+                || endsWith("finally");
     }
 
     private void endStatement() {
@@ -104,10 +121,11 @@ final class ScriptPress {
         }
         String name = source.substring(at, end);
         boolean key = isKey(end);
+        boolean both = key && ",}".indexOf(next(end)) >= 0;
         boolean property = (endsWith(".") && !endsWith("...")) || (key && ":(".indexOf(next(end)) >= 0);
         if (!property) {
             places.names().put(at, name);
-            if (key) {
+            if (key && !both) {
                 places.keys().put(at, name);
             }
             declared(name);
@@ -115,7 +133,8 @@ final class ScriptPress {
         if (name.equals("const") || name.equals("let")) {
             declaring = open.size();
         }
-        out.append(property ? name : name.equals("const") ? "let" : names.of(name, at));
+        String called = property ? name : name.equals("const") ? "let" : names.of(name, at);
+        out.append(both && !called.equals(name) ? name + ":" + called : called);
         at = end;
     }
 

@@ -139,18 +139,14 @@ public final class WordBook {
 
     /** The text that {@link #pack} made these bytes of. */
     public String unpack(byte[] packed) {
-        return unpack(packed, new Span(0, packed.length), Integer.MAX_VALUE);
+        return unpack(packed, new Span(0, packed.length));
     }
 
-    /**
-     * The same where they stand among others.
-     *
-     * @param most characters that are wanted; a longer text may be cut behind them
-     */
-    public String unpack(byte[] packed, Span own, int most) {
-        Letters text = new Letters(Math.min(4 * own.length(), most) + LONGEST);
+    /** The same where they stand among others. */
+    public String unpack(byte[] packed, Span own) {
+        Letters text = new Letters(4 * own.length());
         boolean between = false;
-        for (int at = own.start(); at < own.end() && text.size < most; ) {
+        for (int at = own.start(); at < own.end(); ) {
             int first = packed[at++] & 0xFF;
             if (between) {
                 text.put(' ');

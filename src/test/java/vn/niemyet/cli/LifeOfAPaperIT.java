@@ -165,7 +165,9 @@ class LifeOfAPaperIT {
         String before = page(FIFTEEN);
         good(office.at("2026-06-02T10:00:00Z").build());
 
-        assertThat(before).contains("Hết hiệu lực từ 01/6/2026.");
+        assertThat(Jsoup.parse(before).select(".banner.dated").outerHtml())
+                .contains("Thời điểm hết hiệu lực: 01/6/2026.")
+                .contains("data-since=\"2026-06-01\"", "data-then=\"Hết hiệu lực từ 01/6/2026.\"");
         assertThat(page(FIFTEEN)).isEqualTo(before);
     }
 

@@ -30,6 +30,7 @@ class PackedTasksTest {
 
         assertThat(packed).isEqualTo(tasks).hasSameHashCodeAs(tasks);
         assertThat(packed.stream().map(Task::text)).containsExactlyElementsOf(tasks.stream().map(Task::text).toList());
+        assertThat(packed.stream().map(task -> task.wording().endsWith('4'))).containsExactly(false, false, true, false);
     }
 
     @Test
@@ -37,7 +38,7 @@ class PackedTasksTest {
         Map<Task, Task> copies = new HashMap<>();
 
         PackedTasks.of(
-                List.of(task("1", "trực", 1), task("1", "báo cáo", 50), task("2", "trực", 90)),
+                List.of(task("1", "trực.", 1), task("1", "báo cáo.", 50), task("2", "trực.", 90)),
                 new WordBook(),
                 task -> copies.computeIfAbsent(task, own -> own));
 

@@ -30,6 +30,7 @@ import vn.niemyet.settings.YamlNode;
 import vn.niemyet.source.FrontMatter;
 import vn.niemyet.source.Key;
 import vn.niemyet.text.Position;
+import vn.niemyet.text.Slug;
 import vn.niemyet.text.Span;
 
 /** A directive put together by hand, fact by fact, as the readers would give it. */
@@ -183,7 +184,7 @@ final class SampleText {
     }
 
     private Agency body(String id) {
-        return registry.agencies().byId(id).orElseGet(() -> Agency.unregistered(id, id));
+        return registry.agencies().byId(id).orElseGet(() -> Agency.unregistered(Slug.of(id), id));
     }
 
     private static <T> Known<T> read(T value, String words) {

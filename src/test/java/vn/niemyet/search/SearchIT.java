@@ -24,7 +24,7 @@ import vn.niemyet.support.PortalServer;
 /** The search page in Chromium, wherever a portal may lie, and whatever is typed into it. */
 class SearchIT {
     private static final String DISEASE = "phong chong dich";
-    private static final int CLIENT_BYTES = 12 * 1024;
+    private static final int CLIENT_BYTES = 12_000;
 
     private static Path portal;
     private static Browser browser;

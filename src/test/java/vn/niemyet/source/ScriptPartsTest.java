@@ -50,7 +50,7 @@ class ScriptPartsTest {
     @Test
     void whatOnlyTheScriptSeesGetsAShortName() {
         assertThat(ScriptPress.press("const counter = 1;\nfunction double(number) { return counter * number; }\n"))
-                .isEqualTo("let A=1;function B(a){return A*a}");
+                .isEqualTo("let A=1;function B(e){return A*e}");
     }
 
     @Test
@@ -62,16 +62,37 @@ class ScriptPartsTest {
                 """;
 
         assertThat(ScriptPress.press(script))
-                .isEqualTo("let A=(a,b)=>a+b;for(let a of list){if(a){say(\"each\",A(a,list))}}");
+                .isEqualTo("let A=(e,t)=>e+t;for(let e of list){if(e){say(\"each\",A(e,list))}}");
     }
 
     @Test
-    void aNameKeepsItsOwnWhereAnObjectHasAPropertyOfThisName() {
+    void aPropertyKeepsItsNameWhereItsValueGetsAShortOne() {
         String script =
                 "const width=1,x=box.width;\nconst height=2;\nconst size={height};\nconst depth=[...size,\"size\"];";
 
         assertThat(ScriptPress.press(script))
-                .isEqualTo("let C=1,x=box.width;let height=2;let A={height};let B=[...A,\"size\"];");
+                .isEqualTo("let D=1,x=box.width;let A=2;let B={height:A};let C=[...B,\"size\"];");
+    }
+
+    @Test
+    void aNameKeepsItsOwnWhereAPatternGivesItAValueOfItsOwn() {
+        assertThat(ScriptPress.press("const size = 1;\nconst make = ({ size = 2, other }) => size + other;"))
+                .isEqualTo("let size=1;let A=({size=2,other})=>size+other;");
+    }
+
+    @Test
+    void whatABlockBeginsWithIsNoProperty() {
+        String script = """
+                function turn(first, second) {
+                  if (first) { second = first; }
+                  while (second) { first = second, second = 0; }
+                  try { first = 1; } finally { second = 2; }
+                  return () => { first = 3; };
+                }
+                """;
+
+        assertThat(ScriptPress.press(script))
+                .isEqualTo("function A(e,t){if(e){t=e}\nwhile(t){e=t,t=0}\ntry{e=1}finally{t=2}\nreturn()=>{e=3}}");
     }
 
     @Test
@@ -82,7 +103,7 @@ class ScriptPartsTest {
                 """;
 
         assertThat(ScriptPress.press(script))
-                .isEqualTo("function A(a){let b=a/2,c=a-b;return b?c:a}\nfunction B(a){return value(a,status)}");
+                .isEqualTo("function A(e){let t=e/2,n=e-t;return t?n:e}\nfunction B(e){return value(e,status)}");
     }
 
     @Test
@@ -96,9 +117,9 @@ class ScriptPartsTest {
                 """;
 
         assertThat(ScriptPress.press(script)).isEqualTo("""
-                function A(b,other){let a={size:other,list(other){return a.size},other,take:({from,to=2})=>from+to};\
-                if(b){other(b)}
-                return a}""");
+                function A(e,t){let n={size:t,list(t){return n.size},other:t,take:({from,to=2})=>from+to};\
+                if(e){t(e)}
+                return n}""");
     }
 
     private static byte[] bytes(String text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cited document: what is known of it and who carries it out.
+ * A cited document: what is known of it, who cites it and who carries it out.
  *
  * @param subject what it is about, or empty
  * @param official the official text, where the registry has its address
@@ -26,9 +26,19 @@ public record CitedView(
         List<CitingRow> citing,
         Pager pager) {
 
-    /** One province in the timeline. */
-    public record Lane(String province, String address, int count, String first, String last, List<Dot> dots) {}
+    /**
+     * One province in the timeline.
+     *
+     * @param count directives that cite the document
+     * @param carrying those among them that carry it out
+     */
+    public record Lane(
+            String province, String address, int count, int carrying, String first, String last, List<Dot> dots) {}
 
-    /** One directive in the timeline: its place from 0 to 1000. */
-    public record Dot(int x, String address, String label) {}
+    /**
+     * One directive in the timeline: its place from 0 to 1000.
+     *
+     * @param carries whether it carries the document out
+     */
+    public record Dot(int x, String address, String label, boolean carries) {}
 }

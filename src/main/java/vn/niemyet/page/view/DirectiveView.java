@@ -49,15 +49,26 @@ public record DirectiveView(
     /**
      * Something nobody may miss.
      *
-     * @param tone {@code sample}, {@code ended}, {@code future} or {@code note}
+     * @param tone {@code sample}, {@code ended}, {@code dated}, {@code future} or {@code note}
+     * @param since the day from which {@code then} holds, for the reader's browser; empty where none is told
+     * @param then the words from that day on
      */
-    public record Banner(String tone, String words, List<Link> links) {}
+    public record Banner(String tone, String words, List<Link> links, String since, String then) {
+        /** Words that hold on every day. */
+        public Banner(String tone, String words, List<Link> links) {
+            this(tone, words, links, "", "");
+        }
+    }
 
     /** A line of the table of contents. */
     public record Heading(int level, String label, String anchor) {}
 
-    /** Other directives that carry out the same central document. */
-    public record Neighbours(Link document, List<Row> rows) {}
+    /**
+     * Other directives that cite the same central document.
+     *
+     * @param carrying whether this directive and all of these carry it out
+     */
+    public record Neighbours(Link document, boolean carrying, List<Row> rows) {}
 
     /** The file the text came from. */
     public record Source(String file, String sha256, String bytes) {}

@@ -8,10 +8,7 @@ import java.util.List;
  * @param item its path, {@code II.3.a}; empty outside all items
  * @param label what readers see of it
  * @param anchor of the item in the text, {@code muc-4}; empty without one
- * @param due the deadline in words, or empty
- * @param iso the deadline's last day for machines, or empty
- * @param state {@code open}, {@code past} or empty when it has no day
- * @param source the words the deadline was read from, or empty
+ * @param deadlines none, one, or as many as its sentence names
  */
 public record TaskRow(
         String item,
@@ -20,7 +17,15 @@ public record TaskRow(
         List<Link> leads,
         List<Link> supports,
         String text,
-        String due,
-        String iso,
-        String state,
-        String source) {}
+        List<Due> deadlines) {
+
+    /**
+     * A deadline of a task.
+     *
+     * @param words the deadline for readers
+     * @param iso its last day for machines, or empty
+     * @param state {@code open}, {@code past} or empty when it has no day
+     * @param source the words it was read from
+     */
+    public record Due(String words, String iso, String state, String source) {}
+}
