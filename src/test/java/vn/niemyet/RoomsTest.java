@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     @Test
     void everyRoomOfThePlanIsThereAndNoOther() {
-        assertThat(Rooms.ENGINE.stream().map(type -> Rooms.of(type).orElseThrow()).distinct())
+        assertThat(Rooms.ENGINE.stream()
+                        .map(type -> Rooms.of(type).orElseThrow())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(Rooms.ORDER);
     }
 

@@ -125,9 +125,8 @@ public final class OneCopy {
 
     /** Citations once they are resolved: the documents that are meant repeat, too. */
     List<Citation> packed(List<Citation> citations) {
-        List<Citation> same = all(
-                citations,
-                citation -> citation.resolvedAs(one(citation.resolution()), maybe(citation.year())));
+        List<Citation> same =
+                all(citations, citation -> citation.resolvedAs(one(citation.resolution()), maybe(citation.year())));
         return PackedCitations.of(same, this::one);
     }
 

@@ -40,8 +40,7 @@ public final class PackedCitations extends AbstractList<Citation> implements Ran
     @Override
     public Citation get(int index) {
         int at = index * NUMBERS;
-        return wordings[index].at(
-                new Span(places[at], places[at + 1]), new Position(places[at + 2], places[at + 3]));
+        return wordings[index].at(new Span(places[at], places[at + 1]), new Position(places[at + 2], places[at + 3]));
     }
 
     @Override

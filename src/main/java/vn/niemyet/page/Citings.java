@@ -42,9 +42,7 @@ final class Citings {
     static List<Citing> group(List<Mention> mentions) {
         int[] starts = IntStream.range(0, mentions.size())
                 .filter(i -> i == 0
-                        || !mentions.get(i)
-                                .citing()
-                                .equals(mentions.get(i - 1).citing()))
+                        || !mentions.get(i).citing().equals(mentions.get(i - 1).citing()))
                 .toArray();
         return new Grouped(mentions, starts);
     }

@@ -110,8 +110,7 @@ public final class WordBook {
             if (held == null) {
                 return -1;
             }
-            if (held.letters().length() == word.length()
-                    && text.startsWith(held.letters(), word.start())) {
+            if (held.letters().length() == word.length() && text.startsWith(held.letters(), word.start())) {
                 return held.number();
             }
         }

@@ -51,8 +51,12 @@ class OneCopyTest {
         ReadDirective text = read("7");
         ReadDirective kept = copies.of(text);
 
-        assertThat(kept.directive().tasks()).isInstanceOf(PackedTasks.class).isEqualTo(text.directive().tasks());
-        assertThat(kept.directive().items()).isInstanceOf(PackedItems.class).isEqualTo(text.directive().items());
+        assertThat(kept.directive().tasks())
+                .isInstanceOf(PackedTasks.class)
+                .isEqualTo(text.directive().tasks());
+        assertThat(kept.directive().items())
+                .isInstanceOf(PackedItems.class)
+                .isEqualTo(text.directive().items());
         assertThat(copies.packed(text.citations()))
                 .isInstanceOf(PackedCitations.class)
                 .isEqualTo(text.citations());

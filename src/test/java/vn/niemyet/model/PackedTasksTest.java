@@ -11,8 +11,8 @@ import vn.niemyet.text.Span;
 import vn.niemyet.text.WordBook;
 
 class PackedTasksTest {
-    private static final Known<Deadline> SOON = new Known<>(
-            new Deadline.Due(new PartialDate(2024, 3, 20), 0), Basis.TEXT, new Span(3, 9), "20/3/2024");
+    private static final Known<Deadline> SOON =
+            new Known<>(new Deadline.Due(new PartialDate(2024, 3, 20), 0), Basis.TEXT, new Span(3, 9), "20/3/2024");
 
     private static Task task(String item, String text, int start) {
         return new Task(item, List.of(), List.of(), Optional.empty(), text, new Span(start, start + 40));
@@ -23,14 +23,22 @@ class PackedTasksTest {
         List<Task> tasks = List.of(
                 task("1", "Sở Y tế trực", 100),
                 task("1", "", 150),
-                new Task("", List.of(), List.of(), Optional.of(SOON), "báo cáo \uD83C trước ngày 20/3/2024", new Span(0, 4)),
+                new Task(
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.of(SOON),
+                        "báo cáo \uD83C trước ngày 20/3/2024",
+                        new Span(0, 4)),
                 task("2.1", "Sở Y tế trực", 700));
 
         List<Task> packed = PackedTasks.of(tasks, new WordBook(), task -> task);
 
         assertThat(packed).isEqualTo(tasks).hasSameHashCodeAs(tasks);
-        assertThat(packed.stream().map(Task::text)).containsExactlyElementsOf(tasks.stream().map(Task::text).toList());
-        assertThat(packed.stream().map(task -> task.wording().endsWith('4'))).containsExactly(false, false, true, false);
+        assertThat(packed.stream().map(Task::text))
+                .containsExactlyElementsOf(tasks.stream().map(Task::text).toList());
+        assertThat(packed.stream().map(task -> task.wording().endsWith('4')))
+                .containsExactly(false, false, true, false);
     }
 
     @Test

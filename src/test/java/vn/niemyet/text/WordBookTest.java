@@ -16,7 +16,17 @@ class WordBookTest {
             "Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra việc trực cấp cứu; báo cáo trước ngày 20/3/2024.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "  hai  chỗ trống ", "một\ttab\nhai dòng", "\uD83C\uDFDB 5 °C", "nửa \uD83C chữ", "\uDFDB", "\u0000 \u007F\u0080\u07FF\u0800\uFFFF"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "  hai  chỗ trống ",
+                "một\ttab\nhai dòng",
+                "\uD83C\uDFDB 5 °C",
+                "nửa \uD83C chữ",
+                "\uDFDB",
+                "\u0000 \u007F\u0080\u07FF\u0800\uFFFF"
+            })
     void whatIsUnpackedIsWhatWasPacked(String text) {
         WordBook book = new WordBook();
 
@@ -25,7 +35,8 @@ class WordBookTest {
     }
 
     static IntStream lengths() {
-        return IntStream.concat(IntStream.rangeClosed(10, 14), IntStream.of(61, 62, 63, 64, 123, 124, 125, 126, 10_000));
+        return IntStream.concat(
+                IntStream.rangeClosed(10, 14), IntStream.of(61, 62, 63, 64, 123, 124, 125, 126, 10_000));
     }
 
     @ParameterizedTest
