@@ -66,7 +66,7 @@ public final class CitationFinder {
                 end = mention.end();
             }
         }
-        return apart;
+        return Companions.join(scan, apart);
     }
 
     static Citation citation(Scan scan, Mention mention, Relation relation, String item) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads the date that belongs to a number from the words beside it. */
 final class DateBeside {
     private static final List<String> DATE_WORDS =
-            List.of("cùng ngày", "đề ngày", "ký ngày", "ban hành ngày", "lập ngày");
+            List.of("cùng ngày", "đề ngày", "ký ngày", "ban hành ngày", "lập ngày", "ra ngày");
     private static final List<String> GIVING = List.of("tại", "có", "ban hành", "ký", "phát hành", "ra", "gửi");
     /** What stands between a date of receipt, or of another document, and the head. */
     private static final List<String> NOT_ITS_OWN = List.of("nhận", "ngày", " số ");
@@ -64,9 +64,17 @@ final class DateBeside {
         return date > at ? date : at;
     }
 
-    /** The same without a comma: behind the issuer a comma begins another clause. */
+    /** The same; behind the issuer a comma begins another clause, unless the date ends it: {@code của Bộ Y tế, ngày 24/3/2021;}. */
     static Optional<ScannedDate> afterIssuer(Scan scan, int end) {
-        return scan.at(scan.gap(end)) == ',' ? Optional.empty() : after(scan, end);
+        Optional<ScannedDate> date = after(scan, end);
+        boolean comma = scan.at(scan.gap(end)) == ',';
+        return comma ? date.filter(found -> endsClause(scan, found.end())) : date;
+    }
+
+    private static boolean endsClause(Scan scan, int end) {
+        int at = scan.gap(end);
+        boolean point = scan.at(at) == '.' && !scan.isDigit(at + 1);
+        return point || ";)".indexOf(scan.at(at)) >= 0 || scan.word(at, "về") || (scan.at(end) == '\n' && at == end);
     }
 
     private static Optional<ScannedDate> dated(Scan scan, int i) {

@@ -18,7 +18,7 @@ final class DateScanner {
     static Optional<ScannedDate> at(Scan scan, int i) {
         DateScanner dates = new DateScanner(scan);
         if (scan.starts(i, "ngày")) {
-            return dates.day(i, scan.gap(i + 4), true);
+            return dates.day(i, scan.gap(scan.at(i + 4) == ':' ? i + 5 : i + 4), true);
         }
         if (scan.starts(i, "tháng")) {
             return dates.month(i, scan.gap(i + 5));

@@ -33,11 +33,25 @@ final class NumberScanner {
         return switch (scan.at(joint)) {
             case '/' -> state(end, joint);
             case '-' -> party(end, joint);
+            case '.' -> dotted(end);
             default ->
                 joint > end && scan.isUpper(joint)
                         ? spaced(end, joint)
                         : glued(end).or(() -> bare(end, 0, end));
         };
+    }
+
+    /** {@code 98.TB-VPCP}, {@code 23.2020/QĐ-TTg}: a point in the place of the stroke, before marks that the registry knows both. */
+    private Optional<ScannedNumber> dotted(int end) {
+        if (scan.digitsEnd(end + 1) == end + 5 && scan.at(end + 5) == '/' && scan.at(end) == '.') {
+            return state(end, end);
+        }
+        Optional<Symbol> symbol = scan.isUpper(end + 1) ? SymbolScanner.at(scan, end + 1, marks) : Optional.empty();
+        return symbol.filter(found -> found.parts().size() > 1
+                        && marks.isKind(found.parts().get(0))
+                        && marks.isBody(marks.canonical(found.parts().get(1))))
+                .map(found -> of(end, 0, '/', found))
+                .or(() -> bare(end, 0, end));
     }
 
     /** {@code 05CT/TU}: a number of the Party that lost its hyphen. */
@@ -125,9 +139,13 @@ final class NumberScanner {
                 : Optional.of(new ScannedNumber(start, end, ordinal(ordinalEnd, year), year, '/', Optional.empty()));
     }
 
-    /** As printed; the point of thousands is none of a normative ordinal: {@code 1.229} is {@code 1229}. */
+    /** As printed, letters that were figures aside; the point of thousands is none of a normative ordinal: {@code 1.229} is {@code 1229}. */
     private String ordinal(int end, int year) {
-        String printed = scan.flat().value().substring(start, end);
+        StringBuilder figures = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            figures.append(scan.isDigit(i) ? scan.at(i) : scan.written(i));
+        }
+        String printed = figures.toString();
         int point = printed.indexOf('.');
         boolean thousands = year == 0 && point > 0 && printed.length() - point == 4;
         return thousands ? printed.replace(".", "") : printed;

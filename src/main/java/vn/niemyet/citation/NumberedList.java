@@ -120,8 +120,9 @@ final class NumberedList {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
+        boolean dated = date.filter(found -> found.day() > 0).isPresent();
         if (label
-                || !(called || head.numbered() || head.plural())
+                || !(called || head.numbered() || head.plural() || dated)
                 || (!stands && !Follow.mayBeReference(scan, number.end()))) {
             return;
         }
@@ -131,7 +132,7 @@ final class NumberedList {
                 Optional.of(new DocumentNumber(number.ordinal(), number.year(), "", Family.STATE)),
                 Optional.of(kind),
                 "",
-                stands && (called || (head.numbered() && date.isPresent())),
+                stands && (called || dated || (head.numbered() && date.isPresent())),
                 date,
                 Optional.empty(),
                 List.of()));

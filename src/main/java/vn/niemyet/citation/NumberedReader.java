@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Runs over a text once, from digit to digit, and reads every number of a document. */
 final class NumberedReader {
+    private static final int LONGEST = 6;
+
     private final Readers readers;
 
     NumberedReader(Readers readers) {
@@ -16,6 +18,7 @@ final class NumberedReader {
         List<Mention> mentions = new ArrayList<>();
         int glued = -1;
         for (int i = scan.nextDigit(0); i < scan.length(); i = scan.nextDigit(i)) {
+            i = i == glued ? i : firstFigure(scan, i);
             if (i != glued && !begins(scan, i)) {
                 i = scan.digitsEnd(i);
             } else {
@@ -29,14 +32,25 @@ final class NumberedReader {
         return mentions;
     }
 
+    /** Before the figures that a scanner made letters of: {@code l92-KL/TW}. */
+    private static int firstFigure(Scan scan, int i) {
+        int first = i;
+        while (i - first < LONGEST && scan.isDigit(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
     /** A number does not begin inside a word, a date, a code, a standard, or behind the slash of a blank ordinal. */
     private static boolean begins(Scan scan, int i) {
         int before = i - 1;
         if (scan.isWordChar(before)) {
-            return isRestOfSo(scan, before);
+            return scan.wordBefore(i, "số") || isRestOfSo(scan, before);
         }
         return switch (scan.at(before)) {
             case '/', '-', '.', ',', '_' -> !scan.isWordChar(before - 1) && scan.at(before) != '/';
+            // What a scanner made a bar of, số |92-KL, was a figure: nobody can tell the number.
+            case '|' -> !scan.wordBefore(scan.gapBack(before), "số");
             case ':' -> !scan.isDigit(before - 1);
             case ' ', '\n' -> scan.at(before - 1) != '/';
             default -> true;

@@ -12,10 +12,10 @@ final class Sentences {
         int least = Math.max(0, at - most);
         for (int i = at - 1; i > least; i--) {
             if (beginsAt(scan, i)) {
-                return behindMark(scan, i);
+                return Math.min(at, behindMark(scan, i));
             }
         }
-        return least == 0 ? behindMark(scan, 0) : least;
+        return least == 0 ? Math.min(at, behindMark(scan, 0)) : least;
     }
 
     private static boolean beginsAt(Scan scan, int i) {

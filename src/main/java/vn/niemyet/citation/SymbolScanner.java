@@ -110,7 +110,13 @@ final class SymbolScanner {
         if (bodyMissing) {
             return attached || leading || marks.isBody(marks.canonical(whole(part)));
         }
-        return attached || (leading && scan.at(end) == ' ');
+        return attached || (leading && scan.at(end) == ' ') || isDatedBehind(part);
+    }
+
+    /** {@code UBND - VX ngày 11/4/2021}: what a date stands behind is the unit in a number. */
+    private boolean isDatedBehind(Part part) {
+        int day = scan.gap(part.end());
+        return part.open() && scan.word(day, "ngày") && scan.isDigit(scan.gap(day + "ngày".length()));
     }
 
     /** With what {@code &} holds to the part: {@code NN&PTNT}. */

@@ -17,29 +17,35 @@ public final class LeadIns {
 
     /** The tasks without announcements whose work stands below them; the same list where there is none. */
     public static List<Task> resolved(List<Task> tasks) {
-        if (tasks.stream().noneMatch(LeadIns::announces)) {
-            return tasks;
+        for (int i = 0; i + 1 < tasks.size(); i++) {
+            if (announces(tasks, i)) {
+                return withoutAnnouncements(tasks);
+            }
         }
+        return tasks;
+    }
+
+    private static List<Task> withoutAnnouncements(List<Task> tasks) {
         List<Task> all = new ArrayList<>(tasks);
         List<Task> work = new ArrayList<>(tasks.size());
         for (int i = 0; i < all.size(); i++) {
-            Task task = all.get(i);
-            int below = announces(task) ? endOfWork(all, i) : i + 1;
-            for (int j = i + 1; j < below; j++) {
-                all.set(j, helped(all.get(j), task.supports()));
-            }
-            if (below == i + 1) {
-                work.add(task);
+            if (announces(all, i)) {
+                help(all, i);
+            } else {
+                work.add(all.get(i));
             }
         }
         return work;
     }
 
     /** A deadline of its own, or a clause before the last, says something that no point below says. */
-    private static boolean announces(Task task) {
+    private static boolean announces(List<Task> tasks, int place) {
+        Task task = tasks.get(place);
         return task.wording().endsWith(':')
                 && task.deadline().isEmpty()
                 && !task.leads().isEmpty()
+                && place + 1 < tasks.size()
+                && isBelow(task, tasks.get(place + 1))
                 && isOneClause(task.text());
     }
 
@@ -47,14 +53,12 @@ public final class LeadIns {
         return words.indexOf(';') < 0 && !words.contains(". ") && words.indexOf(':') == words.length() - 1;
     }
 
-    /** Behind the tasks right below, for the same bodies. */
-    private static int endOfWork(List<Task> tasks, int announcement) {
+    /** Gives the tasks right below, for the same bodies, the helpers of the announcement. */
+    private static void help(List<Task> tasks, int announcement) {
         Task above = tasks.get(announcement);
-        int end = announcement + 1;
-        while (end < tasks.size() && isBelow(above, tasks.get(end))) {
-            end++;
+        for (int i = announcement + 1; i < tasks.size() && isBelow(above, tasks.get(i)); i++) {
+            tasks.set(i, helped(tasks.get(i), above.supports()));
         }
-        return end;
     }
 
     /** In the same item, as dashes are, or in one of its points; rows of tables stand outside all items, below nothing. */

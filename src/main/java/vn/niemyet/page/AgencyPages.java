@@ -24,6 +24,7 @@ import vn.niemyet.text.VietnameseOrder;
 /** The list of bodies, and each body as an authority record over all provinces. */
 final class AgencyPages {
     private static final int NEWEST = 50;
+    private static final String OF_ALL_PROVINCES = " cấp tỉnh";
 
     private final Edition edition;
     private final Corpus corpus;
@@ -71,7 +72,7 @@ final class AgencyPages {
 
     /** {@code Ủy ban nhân dân cấp tỉnh} beside {@code Ủy ban nhân dân tỉnh}: the committees of all provinces together. */
     private String note(Agency agency) {
-        boolean all = agency.tier() == Tier.PROVINCE && agency.isRegistered() && !agency.provinceBound();
+        boolean all = agency.tier() == Tier.PROVINCE && agency.name().endsWith(OF_ALL_PROVINCES);
         return all ? words.get("agencies.everywhere") : "";
     }
 

@@ -12,7 +12,6 @@ import vn.niemyet.corpus.Mention;
 import vn.niemyet.corpus.SameSubject;
 import vn.niemyet.markup.SafeHtml;
 import vn.niemyet.model.Item;
-import vn.niemyet.model.Level;
 import vn.niemyet.page.template.Words;
 import vn.niemyet.page.view.DirectiveView;
 import vn.niemyet.page.view.Frame;
@@ -25,8 +24,6 @@ import vn.niemyet.source.Key;
 /** Makes the view of a directive. */
 final class DirectivePages {
     private static final int LONG_TEXT = 6;
-    private static final int NEIGHBOUR_DOCUMENTS = 3;
-    private static final int NEIGHBOURS = 4;
     private static final int DESCRIPTION = 200;
 
     private final Edition edition;
@@ -38,6 +35,7 @@ final class DirectivePages {
     private final CitationRows citations;
     private final Citings citings;
     private final RelationMaps relations;
+    private final NeighbourLists neighbours;
     private final SignatureWords signatures;
     private final Reports reports;
 
@@ -53,6 +51,7 @@ final class DirectivePages {
         this.citations = new CitationRows(edition);
         this.citings = new Citings(edition);
         this.relations = new RelationMaps(edition);
+        this.neighbours = new NeighbourLists(edition);
         this.signatures = new SignatureWords(edition.words());
         this.reports = new Reports(edition.portal(), edition.words());
     }
@@ -78,7 +77,7 @@ final class DirectivePages {
                 relations.of(entry, mentions),
                 ownDocument(entry, mentions),
                 edition.rows().of(subjects.as(entry)),
-                neighbours(entry, cited),
+                neighbours.of(entry, cited),
                 series.before(entry).map(edition.rows()::of),
                 series.after(entry).map(edition.rows()::of),
                 attachments(entry),
@@ -159,30 +158,6 @@ final class DirectivePages {
                 .flatMap(mention -> edition.cited(mention.citation(), mention.citing()))
                 .filter(document -> !document.address().equals(entry.address()))
                 .map(document -> new Link(document.name(), document.address()));
-    }
-
-    private List<DirectiveView.Neighbours> neighbours(Entry entry, List<CitedDocument> cited) {
-        List<DirectiveView.Neighbours> groups = new ArrayList<>();
-        for (CitedDocument document : cited) {
-            if (document.level() == Level.CENTRAL && groups.size() < NEIGHBOUR_DOCUMENTS) {
-                neighbours(entry, document).ifPresent(groups::add);
-            }
-        }
-        return groups;
-    }
-
-    /** Those that carry the document out beside one that does; else all that cite it. */
-    private Optional<DirectiveView.Neighbours> neighbours(Entry entry, CitedDocument document) {
-        List<Entry> carrying = document.carriedOutBy();
-        boolean together = carrying.size() > 1 && carrying.contains(entry);
-        List<Row> others = (together ? carrying : document.citing())
-                .stream()
-                        .filter(other -> !other.id().equals(entry.id()))
-                        .limit(NEIGHBOURS)
-                        .map(edition.rows()::of)
-                        .toList();
-        Link link = new Link(document.name(), document.address());
-        return others.isEmpty() ? Optional.empty() : Optional.of(new DirectiveView.Neighbours(link, together, others));
     }
 
     private static List<Link> attachments(Entry entry) {

@@ -3,6 +3,7 @@ package vn.niemyet.page;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.AgencyShelf;
 import vn.niemyet.corpus.CitedDocument;
@@ -33,6 +34,7 @@ final class Edition {
     private final Lifelines lifelines;
     private final Rows rows;
     private final Frames frames;
+    private final Map<Agency, Focus> bodies = new ConcurrentHashMap<>();
 
     Edition(Corpus corpus, Settings settings, Words words, Map<String, String> withdrawn) {
         this.withdrawn = Map.copyOf(withdrawn);
@@ -120,6 +122,11 @@ final class Edition {
     String nearestProvincePage(String id) {
         boolean held = id.equals(DirectiveId.CENTRAL) || corpus.byProvince().containsKey(id);
         return held ? provinceAddress(id) : Addresses.PROVINCES;
+    }
+
+    /** All names of a body, made comparable once. */
+    Focus focus(Agency body) {
+        return bodies.computeIfAbsent(body, Focus::on);
     }
 
     /** A body as a directive names it, leading to its page for that directive's province. */

@@ -13,6 +13,11 @@ import vn.niemyet.text.Folding;
  * @param names comparable forms ({@link Folding#matching}), the likeliest first
  */
 record Focus(List<String> names) {
+    private static final int BEGINNING = 150;
+
+    /** {@code Yêu cầu Chủ tịch}: so many characters may stand before the name. */
+    private static final int FIRST_WORDS = 24;
+
     static final Focus NOWHERE = new Focus(List.of());
 
     /** {@code Sở Tài chính}, {@code UBND các huyện, thành phố}: under whatever name the registry knows the body. */
@@ -48,6 +53,22 @@ record Focus(List<String> names) {
             }
         }
         return -1;
+    }
+
+    /** The words near the beginning that name the body, as they stand there: {@code UBND các xã} in {@code Giao UBND các xã …}. */
+    String opening(String text) {
+        String matching = Folding.matching(text.substring(0, Math.min(text.length(), BEGINNING)));
+        int from = matching.length();
+        int to = from;
+        for (String name : names) {
+            int at = matching.indexOf(name);
+            boolean better = at >= 0 && at <= FIRST_WORDS && (at < from || (at == from && at + name.length() > to));
+            if (better && isEdge(matching, at - 1) && isEdge(matching, at + name.length())) {
+                from = at;
+                to = at + name.length();
+            }
+        }
+        return text.substring(from, Math.max(from, to));
     }
 
     private static boolean isEdge(String text, int at) {

@@ -151,7 +151,7 @@ final class ShelfPages {
 
     private List<ShelfView.Section> sections(AgencyShelf shelf, List<Placed> placed) {
         List<ShelfView.Section> sections = new ArrayList<>();
-        Focus focus = Focus.on(shelf.agency());
+        Focus focus = edition.focus(shelf.agency());
         for (int from = 0; from < placed.size(); ) {
             int to = from;
             while (to < placed.size() && sameSection(placed.get(from), placed.get(to))) {

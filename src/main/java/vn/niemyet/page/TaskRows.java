@@ -32,7 +32,9 @@ final class TaskRows {
 
     /** All that a directive tells anybody to do. */
     List<TaskRow> of(Entry entry) {
-        return of(entry, WholeTask.of(entry), Focus.NOWHERE);
+        return WholeTask.of(entry).stream()
+                .map(task -> row(entry, task, Excerpt.of(task.task().text(), Focus.NOWHERE), ""))
+                .toList();
     }
 
     /** Some of its tasks, long ones from the clause on that the page is about. */
@@ -41,6 +43,16 @@ final class TaskRows {
     }
 
     TaskRow row(Entry entry, WholeTask whole, Focus focus) {
+        String text = Excerpt.of(whole.task().text(), focus);
+        String named = whole.task().leads().stream()
+                .map(lead -> edition.focus(lead).opening(text))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        return row(entry, whole, text, named);
+    }
+
+    private TaskRow row(Entry entry, WholeTask whole, String text, String named) {
         Task task = whole.task();
         return new TaskRow(
                 task.item(),
@@ -48,7 +60,8 @@ final class TaskRows {
                 entry.directive().anchor(task.item()),
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
-                Excerpt.of(task.text(), focus),
+                text,
+                named,
                 whole.deadlines().stream().map(this::due).toList());
     }
 

@@ -29,11 +29,24 @@ record WholeTask(Task task, List<Known<Deadline>> deadlines) {
 
     /** The work of a directive in the order of its text. */
     static List<WholeTask> of(Entry entry) {
-        Map<Same, WholeTask> once = new LinkedHashMap<>();
-        for (Task task : LeadIns.resolved(entry.directive().tasks())) {
-            once.merge(new Same(task.span(), task.leads(), task.supports()), of(task), WholeTask::with);
+        List<Task> tasks = LeadIns.resolved(entry.directive().tasks());
+        if (isEachElsewhere(tasks)) {
+            return tasks.stream().map(WholeTask::of).toList();
         }
+        Map<Same, WholeTask> once = new LinkedHashMap<>();
+        tasks.forEach(
+                task -> once.merge(new Same(task.span(), task.leads(), task.supports()), of(task), WholeTask::with));
         return List.copyOf(once.values());
+    }
+
+    /** Most texts name no two deadlines in one sentence. */
+    private static boolean isEachElsewhere(List<Task> tasks) {
+        for (int i = 1; i < tasks.size(); i++) {
+            if (tasks.get(i).span().start() <= tasks.get(i - 1).span().start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private WholeTask with(WholeTask other) {

@@ -8,8 +8,11 @@ import vn.niemyet.text.FlatText;
 final class BarTables {
     private static final int LONGEST_CELL_OF_HEAD = 120;
 
+    private static final int FEWEST_BARS = 2;
+
     private final FlatText flat;
     private final int end;
+    private int bar = -1;
 
     private BarTables(FlatText flat, int end) {
         this.flat = flat;
@@ -20,14 +23,36 @@ final class BarTables {
         BarTables finder = new BarTables(flat, part.end());
         for (int line = part.start(); line < part.end(); ) {
             int behind = line;
-            while (behind < part.end() && flat.value().charAt(behind) == '|') {
+            boolean drawn = flat.value().charAt(line) == '|';
+            while (behind < part.end() && (drawn ? flat.value().charAt(behind) == '|' : finder.hasBars(behind))) {
                 behind = finder.nextLine(behind);
             }
-            if (behind > line) {
-                tables.add(finder.table(line, behind));
+            Table table = behind > line ? finder.table(line, behind) : null;
+            if (table != null && (drawn || table.assignsWork())) {
+                tables.add(table);
             }
             line = behind > line ? behind : finder.nextLine(line);
         }
+    }
+
+    /** {@code TT | Nhiệm vụ | Chủ trì}: a row that has no bar before its first cell. */
+    private boolean hasBars(int line) {
+        int newline = flat.value().indexOf('\n', line);
+        int limit = newline < 0 || newline > end ? end : newline;
+        int bars = 0;
+        for (int bar = nextBar(line); bar < limit; bar = nextBar(bar + 1)) {
+            bars++;
+        }
+        return bars >= FEWEST_BARS;
+    }
+
+    /** The first bar between blanks at or behind {@code from}; asked again only behind it, for most texts have none. */
+    private int nextBar(int from) {
+        if (bar < from) {
+            int next = flat.value().indexOf(" | ", from);
+            bar = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return bar;
     }
 
     private int nextLine(int line) {
@@ -59,7 +84,7 @@ final class BarTables {
         int newline = flat.value().indexOf('\n', line);
         int limit = newline < 0 || newline > end ? end : newline;
         List<Layout.Part> cells = new ArrayList<>();
-        int from = line + 1;
+        int from = flat.value().charAt(line) == '|' ? line + 1 : line;
         while (from < limit) {
             int bar = flat.value().indexOf('|', from);
             int to = bar < 0 || bar > limit ? limit : bar;

@@ -28,7 +28,7 @@ final class DayList {
             days.add(number);
             at = end;
         }
-        Deadline.Rhythm rhythm = days.size() > 1 ? MomentReader.rhythmAt(folded, at, limit) : null;
+        Deadline.Rhythm rhythm = days.size() > 1 ? Rhythms.behind(folded, at, limit) : null;
         return rhythm == Deadline.Rhythm.MONTHLY || rhythm == Deadline.Rhythm.QUARTERLY
                 ? days.stream().map(number -> of(first, number, rhythm)).toList()
                 : List.of(first);

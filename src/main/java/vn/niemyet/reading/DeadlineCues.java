@@ -17,7 +17,7 @@ final class DeadlineCues {
             Phrases.set("báo cáo", "gửi", "cung cấp số liệu", "cập nhật số liệu", "tổng hợp");
     private static final List<String> LIMITS = Phrases.list("""
                     trước | trưóc | truớc | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | chậm nhất đến hết | chậm nhất trong |
-                    muộn nhất | muộn nhất là | muộn nhất vào | không quá | đến hết | hạn cuối | hạn cuối là |
+                    muộn nhất | muộn nhất là | muộn nhất vào | không quá | không muộn hơn | không chậm hơn | đến hết | hạn cuối | hạn cuối là |
                     hạn chót | thời hạn là | thời hạn | thời hạn đến | xong | xong trong | xong vào | hoàn thành |
                     hoàn thành trong | hoàn thành vào | hoàn thành ngay trong | hoàn thành đến""");
     /** Words behind which {@code trước ngày …} tells which things are meant and not until when. */
@@ -29,7 +29,8 @@ final class DeadlineCues {
     private static final List<String> ORDERED = List.of("ban hành", "phê duyệt", "ký", "thành lập", "cấp");
     private static final Phrases<Boolean> HANDING_IN = Phrases.set("trình | tham mưu");
     private static final Phrases<Boolean> HANDED_IN = Phrases.set("đã | được | các | những | đối với");
-    private static final List<String> STEPS = List.of("hết", "cuối", "đầu", "ngay", "khoảng", "vào", "là");
+    private static final List<String> STEPS =
+            List.of("hết", "cuối", "đầu", "sáng", "chiều", "ngay", "khoảng", "vào", "là");
     /** What was done before a day, in the words just before it. */
     private static final Phrases<Boolean> TOLD = Phrases.set("""
                     đã tiếp nhận | đã nhận | đã nộp | đã gửi | đã ký | đã cấp | đã ban hành | đã phê duyệt | đã có | đã nghỉ |
@@ -187,7 +188,10 @@ final class DeadlineCues {
 
     private boolean isAtClauseEnd() {
         int at = Glance.skipBlanks(folded, moment.end(), folded.length());
-        return at >= folded.length() || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0 || at - moment.end() > 1;
+        return at >= folded.length()
+                || ".;,:)/”\"".indexOf(folded.charAt(at)) >= 0
+                || at - moment.end() > 1
+                || folded.startsWith("để ", at);
     }
 
     /** Behind the last comma or other mark before the limit. */

@@ -164,7 +164,7 @@ final class HeadCuts {
     private Optional<DateWords> date(int motto, int number) {
         int from = Math.max(start, Math.max(motto, number));
         int day = indexOf("ngày", from);
-        boolean near = number >= 0 ? day - number <= LONGEST_PLACE : motto >= 0 || isPlaceAt(first, day);
+        boolean near = number > motto ? day - number <= LONGEST_PLACE : motto >= 0 || isPlaceAt(first, day);
         return day < 0 || !near ? Optional.empty() : DateWords.at(flat, day).filter(found -> found.end() <= end);
     }
 

@@ -28,6 +28,9 @@ final class LandmarkReader {
     private static final String LAST_PIECE = "vietnam";
 
     private static final int MOTTO_SLIPS = 2;
+    /** So many lines hold a motto at most. */
+    private static final int MOST_PIECES = 5;
+
     private static final int LONGEST_ORDINAL = 10;
 
     private final FlatText flat;
@@ -81,7 +84,7 @@ final class LandmarkReader {
         if (isMotto(line, index)) {
             return Landmark.MOTTO;
         }
-        if (isNumber(line)) {
+        if (isNumber(line) && !isDepartment(line, index)) {
             return Landmark.NUMBER;
         }
         if (STAMPS.contains(line.bare())) {
@@ -143,14 +146,33 @@ final class LandmarkReader {
                 && (line.isCapitals() || motto.startsWith("doclap"));
     }
 
-    /** A word or two are a piece only beside the other piece: {@code CỘNG} above {@code HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. */
+    /** A word or two are a piece only beside the others: {@code CỘNG} above {@code HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. */
     private boolean isSmallPiece(String key, String motto, int index) {
-        boolean opens = motto.startsWith(key) && index + 1 < lines.size();
-        boolean closes = motto.endsWith(key) && index > 0;
+        if (key.isEmpty() || !motto.contains(key)) {
+            return false;
+        }
         boolean last = key.equals(LAST_PIECE) && index > 0 && of(index - 1) == Landmark.MOTTO;
-        return last
-                || (opens && (key + key(lines.get(index + 1))).equals(motto))
-                || (closes && (key(lines.get(index - 1)) + key).equals(motto));
+        boolean whole = false;
+        for (int from = Math.max(0, index - MOST_PIECES + 1); from <= index && !whole; from++) {
+            whole = isWhole(motto, from, index);
+        }
+        return last || whole;
+    }
+
+    /** Whether the lines from one on to another, and as many behind it as are needed, are the motto. */
+    private boolean isWhole(String motto, int from, int index) {
+        int at = 0;
+        for (int i = from; i < Math.min(lines.size(), from + MOST_PIECES); i++) {
+            String key = key(lines.get(i));
+            if (key.isEmpty() || !motto.startsWith(key, at)) {
+                return false;
+            }
+            at += key.length();
+            if (at == motto.length()) {
+                return i >= index;
+            }
+        }
+        return false;
     }
 
     /** {@code Số: 12/TB-UBND}, {@code Số 629-CV/TU}, {@code Số:} with its number on the next line; not a wrapped {@code số 98}. */
@@ -166,6 +188,13 @@ final class LandmarkReader {
         }
         boolean ordinal = cursor.isAtDigit() || cursor.takeAny("/…_") || isBlankPartyNumber(line);
         return ordinal && (colon || line.value().charAt(1) == 'ố');
+    }
+
+    /** {@code SỞ} with the rest of its name on the next line; no {@code Số} misread, whose number would stand there. */
+    private boolean isDepartment(Line line, int index) {
+        return line.bare().equals("sở")
+                && index + 1 < lines.size()
+                && Character.isLetter(lines.get(index + 1).value().charAt(0));
     }
 
     /** {@code Số}, or what OCR makes of it: {@code Sô}, {@code So}, {@code Sồ}. */

@@ -24,6 +24,33 @@ final class Letterhead {
             "trung ương",
             "nhà nước");
 
+    /** Words whose second half alone would begin a body: {@code MÔI / TRƯỜNG}, {@code XÃ / HỘI}. */
+    private static final List<String> SPLIT = List.of(
+            "hải phòng",
+            "văn phòng",
+            "quốc phòng",
+            "dự phòng",
+            "biên phòng",
+            "nội vụ",
+            "ngoại vụ",
+            "thường vụ",
+            "dịch vụ",
+            "nghiệp vụ",
+            "phục vụ",
+            "xã hội",
+            "quốc hội",
+            "hiệp hội",
+            "môi trường",
+            "thị trường",
+            "công đoàn",
+            "liên đoàn",
+            "tập đoàn",
+            "quân đội",
+            "cán bộ",
+            "cảnh báo",
+            "bệnh viện",
+            "học viện");
+
     /** A body as printed, on one line. */
     record Name(String words, int start, int end) {
         private Name with(Line line) {
@@ -54,7 +81,14 @@ final class Letterhead {
         if (sofar.equals("văn phòng") || sofar.equals("thanh tra")) {
             return PARENTS_OF_OFFICES.stream().noneMatch(line::startsWith);
         }
-        boolean haiPhong = sofar.endsWith(" hải") && line.startsWithWords("phòng");
-        return !haiPhong && !BodyWords.isOpen(sofar);
+        return !BodyWords.isOpen(sofar) && SPLIT.stream().noneMatch(word -> isSplit(word, sofar, line));
+    }
+
+    /** Whether a line end stands inside of a word of two syllables. */
+    private static boolean isSplit(String word, String sofar, Line line) {
+        int blank = word.indexOf(' ');
+        return sofar.endsWith(word.substring(0, blank))
+                && line.startsWithWords(word.substring(blank + 1))
+                && (sofar.length() == blank || sofar.charAt(sofar.length() - blank - 1) == ' ');
     }
 }

@@ -30,9 +30,7 @@ final class LowerBodies {
     /** The body of the level named behind a provincial body's name that ends at {@code end}; nothing where none is named. */
     @Nullable
     Member at(Agency agency, int start, int end, int limit) {
-        String stem = agency.name().endsWith(" tỉnh") && !Glance.endsWith(folded, end, "tỉnh")
-                ? Levels.stem(agency.name())
-                : "";
+        String stem = stem(agency, end);
         int at = Glance.skipBlanks(folded, end, limit);
         String unit = stem.isEmpty() || at - end != 1 || namesCity(end) ? null : unit(at, limit);
         if (unit == null) {
@@ -53,6 +51,19 @@ final class LowerBodies {
                 .byName(name, background.day())
                 .orElseGet(() -> Agency.unregistered(Slug.of(name), name));
         return Member.body(start, places.isEmpty() ? behind : last, lower, "");
+    }
+
+    /** {@code Kho bạc Nhà nước} of the province's branch and of the centre alike. */
+    private String stem(Agency agency, int end) {
+        boolean provincial = agency.name().endsWith(" tỉnh") && !Glance.endsWith(folded, end, "tỉnh");
+        boolean branched = agency.isCentral()
+                && (ownPlace.isPresent() || background.province().isPresent())
+                && background
+                        .registry()
+                        .agencies()
+                        .byName(agency.name() + " tỉnh", background.day())
+                        .isPresent();
+        return provincial ? Levels.stem(agency.name()) : branched ? agency.name() : "";
     }
 
     private boolean namesCity(int end) {

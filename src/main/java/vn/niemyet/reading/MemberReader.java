@@ -36,6 +36,7 @@ final class MemberReader {
     private final HolderReader holders;
     private final LowerBodies lowerBodies;
     private final LevelMembers levels;
+    private final SameLevel sameLevel;
     private final BulkPlaces bulkPlaces;
     private final SmallHeads smallHeads;
 
@@ -50,6 +51,7 @@ final class MemberReader {
         this.commas = new CommaNames(background);
         this.ownPlace = OwnPlace.of(background);
         this.levels = new LevelMembers(background, places);
+        this.sameLevel = new SameLevel(background);
         this.lowerBodies = new LowerBodies(background, ownPlace);
         this.holders = new HolderReader(background, titles);
         this.edges = new NameEdges(background.flat());
@@ -102,15 +104,13 @@ final class MemberReader {
         }
         Optional<NameTrie.Match<Agency>> match =
                 agencies.longestAt(background.flat(), start, head).map(m -> commas.parted(m, head, true));
+        // "Báo, Đài" of 2021 are two, whatever they became.
         return match.filter(m -> m.end() >= least
-                        && (least == start || m.values().stream().anyMatch(this::existed)))
+                        && (least == start
+                                || m.values().stream()
+                                        .anyMatch(a -> a.validity().includes(background.day()))))
                 .flatMap(m -> background.choose(m.values()).map(a -> placed(a, start, m.end(), limit, head)))
                 .orElse(null);
-    }
-
-    /** {@code Báo, Đài} of 2021 are two, whatever they became. */
-    private boolean existed(Agency agency) {
-        return agency.validity().includes(background.day());
     }
 
     private @Nullable Member registered(int start, int limit) {
@@ -129,8 +129,8 @@ final class MemberReader {
         if (unknown.isCommandLonger(start, match.get().end(), limit)) {
             return unknown.longer(start, start, limit);
         }
-        int longer = SmallHeads.LONGER_NAMES.skip(folded, behind, limit);
-        if (longer > behind && behind - match.get().end() == 1) {
+        int longer = SmallHeads.longerName(folded, match.get().end(), limit);
+        if (longer > behind) {
             return unknown.longer(start, Glance.skipBlanks(folded, longer, limit), limit);
         }
         boolean own =
@@ -157,7 +157,8 @@ final class MemberReader {
         if (every > end) {
             return Member.collective(start, every);
         }
-        Member below = lowerBodies.at(agency, start, end, limit);
+        Member same = sameLevel.at(agency, start, end, limit);
+        Member below = same == null ? lowerBodies.at(agency, start, end, limit) : same;
         if (below != null) {
             return below;
         }

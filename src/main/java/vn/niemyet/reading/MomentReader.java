@@ -11,14 +11,6 @@ import vn.niemyet.model.Deadline;
  * {@code ngày 05 tháng12 năm2025}, {@code quý IV năm 2025}, {@code ngày 20 hằng tháng}.
  */
 final class MomentReader {
-    private static final Phrases<Deadline.Rhythm> RHYTHMS = Phrases.of(Map.of(
-            Deadline.Rhythm.DAILY, List.of("hằng ngày", "hàng ngày", "mỗi ngày"),
-            Deadline.Rhythm.WEEKLY, List.of("hằng tuần", "hàng tuần", "mỗi tuần"),
-            Deadline.Rhythm.MONTHLY, List.of("hằng tháng", "hàng tháng", "mỗi tháng", "của tháng", "tháng sau"),
-            Deadline.Rhythm.QUARTERLY, Phrases.list("""
-                    hằng quý | hàng quý | mỗi quý | tháng cuối quý | tháng cuối của quý | của tháng cuối quý |
-                    của tháng cuối của quý | tháng cuối cùng của quý | của tháng cuối cùng của quý"""),
-            Deadline.Rhythm.YEARLY, List.of("hằng năm", "hàng năm", "mỗi năm")));
     private static final Phrases<Integer> WEEKDAYS = Phrases.of(Map.of(
             1, List.of("thứ hai", "thứ 2"),
             2, List.of("thứ ba", "thứ 3"),
@@ -49,23 +41,6 @@ final class MomentReader {
     static Optional<Moment> at(String folded, int start, int limit) {
         MomentReader reader = new MomentReader(folded, start, limit);
         return reader.read() ? Optional.of(reader.moment(start)) : Optional.empty();
-    }
-
-    /** The last rhythm named between two indexes: {@code hằng năm}, {@code hằng quý}. */
-    static Deadline.@Nullable Rhythm rhythmIn(String folded, int start, int end) {
-        Deadline.Rhythm last = null;
-        for (int at = start; at < end; at++) {
-            boolean edge = "hm".indexOf(folded.charAt(at)) >= 0 && Glance.isEdge(folded, at);
-            Phrases.Hit<Deadline.Rhythm> hit = edge ? RHYTHMS.longestAt(folded, at, end) : null;
-            last = hit == null ? last : hit.meaning();
-        }
-        return last;
-    }
-
-    /** The rhythm named at an index, blanks before it left out. */
-    static Deadline.@Nullable Rhythm rhythmAt(String folded, int at, int limit) {
-        Phrases.Hit<Deadline.Rhythm> hit = RHYTHMS.longestAt(folded, Glance.skipBlanks(folded, at, limit), limit);
-        return hit == null ? null : hit.meaning();
     }
 
     private Moment moment(int start) {
@@ -161,11 +136,20 @@ final class MomentReader {
             return monthInDigits(behindDay) && isMonth() && (at >= limit || !isTail(folded.charAt(at)));
         }
         skip(" \n");
+        if (isMonthly()) {
+            return toDay(behindDay);
+        }
         if (!take("tháng")) {
             return false;
         }
         month = number(2);
         return isMonth() && year();
+    }
+
+    /** {@code 25 hằng tháng}: a day that comes back each month needs no {@code ngày}. */
+    private boolean isMonthly() {
+        Phrases.Hit<Deadline.Rhythm> hit = Rhythms.hitAt(folded, at, limit);
+        return hit != null && hit.meaning() == Deadline.Rhythm.MONTHLY && !folded.startsWith("tháng", at);
     }
 
     private static boolean isTail(char c) {
@@ -196,7 +180,7 @@ final class MomentReader {
     private int quarter() {
         skip(" \n");
         int end = Glance.wordEnd(folded, at, limit);
-        String word = folded.substring(at, Math.min(end, at + 4));
+        String word = folded.substring(at, Math.min(end, at + 4)).replace('l', 'i');
         int value = Ordinals.roman(word);
         value = value == 0 && word.length() == 1 ? Character.digit(word.charAt(0), 10) : value;
         at = value >= 1 && value <= 4 ? end : at;
@@ -218,7 +202,7 @@ final class MomentReader {
     private void rhythm(boolean dated) {
         int before = at;
         skip(" \n,(");
-        Phrases.Hit<Deadline.Rhythm> hit = RHYTHMS.longestAt(folded, at, limit);
+        Phrases.Hit<Deadline.Rhythm> hit = Rhythms.hitAt(folded, at, limit);
         boolean fits = hit != null && year == 0 && (dated || hit.meaning() == Deadline.Rhythm.DAILY);
         at = fits && hit != null ? hit.end() : before;
         rhythm = fits && hit != null ? hit.meaning() : weekday > 0 && day == 0 ? Deadline.Rhythm.WEEKLY : null;

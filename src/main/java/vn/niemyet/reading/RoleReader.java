@@ -156,10 +156,10 @@ final class RoleReader {
                 clause.isAtEdge() || Glance.endsWith(folded, at, "và") || Glance.endsWith(folded, at, "đồng thời");
         boolean speaks = clause.isSpeakerBefore(folded, at);
         boolean inside = cue.meaning() == OrderCue.ASSIGN && unit.orders() && !clause.hasLedHere();
-        if (!edge && !speaks && !inside) {
+        if ((!edge && !speaks && !inside) || rules.isWorkOfOther(clause, cue.meaning())) {
             return at;
         }
-        int from = Glance.skipBlanks(folded, cue.end(), unit.end());
+        int from = Glance.skipBlanks(folded, rules.behindCue(cue.end()), unit.end());
         boolean mark = from < unit.end() && (folded.charAt(from) == ':' || (speaks && folded.charAt(from) == ','));
         from = mark ? Glance.skipBlanks(folded, from + 1, unit.end()) : from;
         BodyGroup group = groups.at(from, unit.end(), true);

@@ -2,6 +2,7 @@ package vn.niemyet.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.niemyet.text.FlatText;
 
 /**
  * Parts a row that became one line into its cells: {@code 1 Rút ngắn thời gian … Sở Kế hoạch và Đầu tư Cục Thuế tỉnh; Công an
@@ -10,11 +11,13 @@ import java.util.List;
 final class RowCells {
     private static final int LONGEST_TIME = 60;
 
+    private final String value;
     private final String folded;
     private final GroupReader groups;
 
-    RowCells(String folded, GroupReader groups) {
-        this.folded = folded;
+    RowCells(FlatText flat, GroupReader groups) {
+        this.value = flat.value();
+        this.folded = flat.folded();
         this.groups = groups;
     }
 
@@ -45,13 +48,18 @@ final class RowCells {
         return cells;
     }
 
+    /** {@code cho các trường} is the end of what is to be done, {@code Các sở, ngành} a cell. */
+    private boolean isCell(BodyGroup group) {
+        return !group.bodies().isEmpty() || Character.isUpperCase(value.charAt(group.start()));
+    }
+
     /** The enumerations at the row's end with only blanks between them, and a time at most behind them. */
     private List<BodyGroup> run(Layout.Part row) {
         List<BodyGroup> run = new ArrayList<>();
         for (int at = row.start(); at < row.end(); ) {
             boolean word = Character.isLetter(folded.charAt(at)) && Glance.isEdge(folded, at);
             BodyGroup group = word ? groups.at(at, row.end(), true) : null;
-            if (group != null && !group.isPerson()) {
+            if (group != null && !group.isPerson() && (!run.isEmpty() || isCell(group))) {
                 if (!run.isEmpty()
                         && Glance.skipBlanks(folded, run.get(run.size() - 1).end(), row.end()) != at) {
                     run.clear();

@@ -14,9 +14,20 @@ final class RowTables {
     private static final int LONGEST_HEAD = 240;
     private static final int LONGEST_ROW = 1200;
     private static final int FEWEST_ROWS = 2;
-    private static final Beginnings ORDINALS = Beginnings.of("tt |stt |số tt |số thứ tự ");
+    private static final Beginnings ORDINALS = Beginnings.of("tt |stt |số tt |số thứ tự |tt\n|stt\n|số tt\n");
     private static final Beginnings BEHIND =
             Beginnings.of("phụ lục|ghi chú|nơi nhận|biểu số|mẫu số|biểu mẫu|tm.|kt.|tổng cộng");
+
+    private static final int HEAD_CELL = 5;
+    private static final int TALL = 8;
+    private static final List<String> LEADS = List.of(
+            "chủ trì",
+            "cơ quan thực hiện",
+            "đơn vị thực hiện",
+            "phân công thực hiện",
+            "trách nhiệm thực hiện",
+            "chịu trách nhiệm",
+            "đơn vị phụ trách");
 
     private final FlatText flat;
     private final Layout.Part part;
@@ -28,8 +39,10 @@ final class RowTables {
 
     static void find(FlatText flat, Layout.Part part, List<Table> tables) {
         RowTables finder = new RowTables(flat, part);
+        List<Table> earlier = List.copyOf(tables);
         for (int line = part.start(); line < part.end(); ) {
-            Table table = ORDINALS.at(flat.folded(), line) ? finder.at(line) : null;
+            boolean known = Tables.at(earlier, line) != null;
+            Table table = !known && ORDINALS.at(flat.folded(), line) ? finder.at(line) : null;
             if (table != null) {
                 tables.add(table);
             }
@@ -47,11 +60,13 @@ final class RowTables {
         return newline < 0 || newline > part.end() ? part.end() : newline;
     }
 
-    /** The head may take two lines; it names who is to do something. */
+    /** The head may take some lines; it names who is to do something. */
     private @Nullable Table at(int head) {
         int behind = head;
         List<Table.Column> columns = List.of();
-        for (int lines = 0; lines < 3 && !columns.contains(Table.Column.LEAD) && behind < part.end(); lines++) {
+        boolean tall = lineEnd(head) - head <= HEAD_CELL;
+        int most = tall ? TALL : 3;
+        for (int lines = 0; lines < most && isOpen(columns, behind, tall) && behind < part.end(); lines++) {
             columns = columns(head, lineEnd(behind));
             behind = next(behind);
         }
@@ -63,13 +78,16 @@ final class RowTables {
                 : new Table(head, rows.get(rows.size() - 1).get(0).end(), columns, rows);
     }
 
+    /** Whether the head goes on: up to its lead, and where each of its cells is a line up to the first row. */
+    private boolean isOpen(List<Table.Column> columns, int line, boolean tall) {
+        return !columns.contains(Table.Column.LEAD) || (tall && ordinal(line) == 0);
+    }
+
     /** What the head's words tell of the columns, in their order. */
     private List<Table.Column> columns(int start, int end) {
         String words = flat.folded().substring(start, end).replace('\n', ' ');
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.ORDINAL, Table.Column.OTHER));
-        boolean lead =
-                words.contains("chủ trì") || words.contains("cơ quan thực hiện") || words.contains("đơn vị thực hiện");
-        if (lead) {
+        if (LEADS.stream().anyMatch(words::contains)) {
             columns.add(Table.Column.LEAD);
         }
         if (words.contains("phối hợp")) {
@@ -116,7 +134,8 @@ final class RowTables {
             number = number * 10 + Character.digit(flat.value().charAt(at++), 10);
         }
         at = at > line && at < part.end() && flat.value().charAt(at) == '.' ? at + 1 : at;
-        boolean words = at + 1 < part.end() && flat.value().charAt(at) == ' ' && Glance.isUpper(flat.value(), at + 1);
+        boolean words =
+                at + 1 < part.end() && Glance.isBlank(flat.value().charAt(at)) && Glance.isUpper(flat.value(), at + 1);
         return words ? number : 0;
     }
 

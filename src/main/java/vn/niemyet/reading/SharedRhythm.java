@@ -40,7 +40,7 @@ final class SharedRhythm {
         if (moment.rhythm() != null || moment.day().year() > 0 || moment.day().day() == 0) {
             return moment;
         }
-        Deadline.Rhythm before = MomentReader.rhythmIn(
+        Deadline.Rhythm before = Rhythms.in(
                 folded, cues.isReporting() ? cues.commaBefore() : Math.max(from, cue - DeadlineCues.NEAR), cue);
         if (before != null && (before == Deadline.Rhythm.YEARLY) == moment.isDay()) {
             return moment.every(before);
@@ -59,7 +59,7 @@ final class SharedRhythm {
 
     /** {@code hằng ngày (trước 16 giờ)}, and the first of {@code trước 06h00 và 16h00 hằng ngày}. */
     private Moment daily(int limit) {
-        Deadline.Rhythm before = MomentReader.rhythmIn(folded, Math.max(from, cue - DeadlineCues.NEAR), cue);
+        Deadline.Rhythm before = Rhythms.in(folded, Math.max(from, cue - DeadlineCues.NEAR), cue);
         boolean daily = before == Deadline.Rhythm.DAILY || nextRhythm(limit) == Deadline.Rhythm.DAILY;
         return daily ? moment.every(Deadline.Rhythm.DAILY) : moment;
     }

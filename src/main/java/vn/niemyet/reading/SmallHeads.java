@@ -10,7 +10,7 @@ final class SmallHeads {
     static final Phrases<Boolean> COMMITTEES = Phrases.set("ủy ban nhân dân");
     static final Phrases<Boolean> LOWER_COMMITTEES = Phrases.set("huyện ủy | thị ủy | quận ủy | đảng ủy");
     /** Words with which the name of another body goes on: {@code Ban Quản lý dự án đầu tư xây dựng các công trình …}. */
-    static final Phrases<Boolean> LONGER_NAMES =
+    private static final Phrases<Boolean> LONGER_NAMES =
             Phrases.set("các công trình", "công trình", "khu vực", "chuyên ngành", "trọng điểm");
 
     private static final Phrases<Boolean> OFFICES = Phrases.set("văn phòng", "thanh tra");
@@ -21,6 +21,12 @@ final class SmallHeads {
     SmallHeads(FlatText flat) {
         this.value = flat.value();
         this.folded = flat.folded();
+    }
+
+    /** Behind the words with which the name that ends at {@code end} becomes another's; no further than the next word where none stand. */
+    static int longerName(String folded, int end, int limit) {
+        int at = Glance.skipBlanks(folded, end, limit);
+        return at - end == 1 ? LONGER_NAMES.skip(folded, at, limit) : end;
     }
 
     /** Behind {@code sở}, {@code cục} before a capital, behind {@code ủy ban nhân dân}; {@code at} where none stands in small letters. */

@@ -30,6 +30,20 @@ final class SubjectRules {
         this.unit = unit;
     }
 
+    /** {@code - Theo dõi, yêu cầu Công ty …} below a body: to ask is that body's work. */
+    boolean isWorkOfOther(Clause clause, OrderCue cue) {
+        return cue == OrderCue.ASK
+                && unit.shape() == Unit.Shape.DASH
+                && clause.edge() == Clause.Edge.COMMA
+                && !clause.hasLed()
+                && Verbs.isDoing(folded, unit.start(), unit.end());
+    }
+
+    /** Behind a cue; {@code các} in {@code giao các huyện ủy} belongs to those who are told. */
+    int behindCue(int end) {
+        return Glance.endsWith(folded, end, "các") ? end - "các".length() : end;
+    }
+
     /** Behind {@code nêu trên}, {@code phía Tây}, {@code có liên quan}. */
     int behindQualifier(int end) {
         int at = Glance.skipBlanks(folded, end, unit.end());

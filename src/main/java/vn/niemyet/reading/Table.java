@@ -45,7 +45,15 @@ record Table(int start, int end, List<Column> columns, List<List<Layout.Part>> r
                 return SUPPORT;
             }
             if (words.startsWith("chủ trì")
-                    || (who && containsAny(words, "chủ trì", "thực hiện", "đầu mối", "tham mưu"))) {
+                    || (who
+                            && containsAny(
+                                    words,
+                                    "chủ trì",
+                                    "thực hiện",
+                                    "đầu mối",
+                                    "tham mưu",
+                                    "chịu trách nhiệm",
+                                    "phụ trách"))) {
                 return LEAD;
             }
             return containsAny(words, "thời gian", "thời hạn", "tiến độ", "hoàn thành") ? TIME : OTHER;

@@ -42,7 +42,7 @@ final class TableTasks {
     /** A row that became one line is parted by the names in it. */
     private List<Layout.Part> cells(Table table, List<Layout.Part> row) {
         return row.size() == 1 && table.columns().size() > 2
-                ? new RowCells(flat.folded(), groups).of(row.get(0), table.columns())
+                ? new RowCells(flat, groups).of(row.get(0), table.columns())
                 : row;
     }
 

@@ -12,10 +12,13 @@ final class Tables {
 
     static List<Table> of(FlatText flat, Layout layout) {
         List<Table> tables = new ArrayList<>();
-        for (Layout.Part part : List.of(layout.body(), layout.annex())) {
+        List<Layout.Part> parts = new ArrayList<>(List.of(layout.body()));
+        parts.addAll(Forms.without(flat, layout.annex()));
+        for (Layout.Part part : parts) {
             if (!part.isEmpty()) {
                 BarTables.find(flat, part, tables);
                 LostTables.find(flat, part, tables);
+                tables.sort(Comparator.comparingInt(Table::start));
                 RowTables.find(flat, part, tables);
             }
         }

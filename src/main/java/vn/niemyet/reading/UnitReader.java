@@ -23,7 +23,7 @@ final class UnitReader {
     private static final int TITLE_LINES = 5;
 
     private static final List<String> ANNOUNCING = Phrases.list("""
-                    sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | nội dung | các việc |
+                    sau | sau đây | yêu cầu | chỉ đạo | kết luận | đề nghị | nhiệm vụ | cụ thể | cụ thể là | ý kiến | nội dung | các việc |
                     phải | cần | giao | quyết định | quyết nghị | như | gồm | điện""");
 
     private final FlatText flat;
@@ -46,7 +46,8 @@ final class UnitReader {
     static List<Unit> read(FlatText flat, Layout layout, List<Table> tables, List<Numbered> items) {
         UnitReader reader = new UnitReader(flat, tables, items);
         reader.part(layout.body(), false);
-        reader.part(layout.annex(), !isIssuedWith(flat, layout.annex()));
+        boolean annex = !isIssuedWith(flat, layout.annex());
+        Forms.without(flat, layout.annex()).forEach(part -> reader.part(part, annex));
         return reader.units;
     }
 

@@ -177,7 +177,8 @@ final class UnknownBodies {
         boolean two = name.indexOf(' ', second) < 0
                 && Character.isUpperCase(name.charAt(second))
                 && !Character.isDigit(name.charAt(name.length() - 1));
-        return two || Glance.endsWithAny(folded, start, UNITS) || Glance.endsWith(folded, start, "các");
+        boolean asked = Glance.endsWith(folded, start, "yêu cầu");
+        return two || (!asked && Glance.endsWithAny(folded, start, UNITS)) || Glance.endsWith(folded, start, "các");
     }
 
     private String words(int start, int end) {

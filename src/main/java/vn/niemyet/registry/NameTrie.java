@@ -20,6 +20,9 @@ import vn.niemyet.text.Trie;
  */
 public final class NameTrie<T> {
     private static final int SHORT = 5;
+    /** {@code <br />}. */
+    private static final int LONGEST_BREAK = 5;
+
     private final Trie trie;
     private final List<Meanings<T>> meanings;
 
@@ -119,6 +122,8 @@ public final class NameTrie<T> {
                     List<T> found = found(trie.word(node), text.value(), start, i + 1);
                     best = found.isEmpty() ? best : new Match<>(start, i + 1, found);
                 }
+            } else if (i > start && cellBreak(folded, i) > i) {
+                i = cellBreak(folded, i) - 1;
             } else if (i == start || !isSkipped(folded, i)) {
                 break;
             }
@@ -134,6 +139,18 @@ public final class NameTrie<T> {
 
     private static boolean atWordEnd(String folded, int i) {
         return i + 1 == folded.length() || !Folding.isWord(folded.charAt(i + 1));
+    }
+
+    /** Behind the {@code <br>} that breaks a line in a table's cell; {@code i} where none stands. */
+    private static int cellBreak(String folded, int i) {
+        if (folded.charAt(i) != '<' || !folded.startsWith("<br", i)) {
+            return i;
+        }
+        int end = i;
+        while (end < folded.length() && end <= i + LONGEST_BREAK && folded.charAt(end) != '>') {
+            end++;
+        }
+        return end < folded.length() && folded.charAt(end) == '>' ? end + 1 : i;
     }
 
     private static boolean isSkipped(String folded, int i) {

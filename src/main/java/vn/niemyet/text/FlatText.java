@@ -10,8 +10,9 @@ import java.util.List;
  * <p>A line end is {@code \n}, an empty line {@code \n\n}, a table bar stays {@code |}; asterisks, underscores of emphasis,
  * heading signs, quote signs, back-ticks and escapes are gone; a list star at the start of a line is {@code -}; a line end
  * written out as {@code \\r\\n} is one; a blank that a portal lost between two words is there again ({@link RunTogether}); the
- * numbers of a PDF's pages are gone ({@link PageNumbers}). {@link #folded()} is
- * {@link Folding#matching} of {@link #value()} with the same length, in which line ends are kept.
+ * numbers of a PDF's pages are gone ({@link PageNumbers}); the items of a text without line ends begin lines ({@link
+ * RunInItems}). {@link #folded()} is {@link Folding#matching} of {@link #value()} with the same length, in which line ends
+ * are kept and what a scanner made of common words and figures is mended ({@link SpoiledWords}, {@link SpoiledFigures}).
  */
 public final class FlatText {
     private final String value;
@@ -23,10 +24,13 @@ public final class FlatText {
     /** Takes the first characters of an array, which is written over. */
     FlatText(NormalText text, char[] written, int length, Offsets offsets) {
         this.text = text;
+        RunInItems.part(written, length);
         this.value = new String(written, 0, length);
         this.offsets = offsets;
         this.sorts = CharacterSorts.of(written, length);
         Folding.match(written, length, '\n');
+        SpoiledWords.mend(written, length, value, sorts.wordEnds());
+        SpoiledFigures.mend(written, length, value, sorts.digits());
         this.folded = new String(written, 0, length);
     }
 

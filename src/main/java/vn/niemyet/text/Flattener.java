@@ -112,45 +112,10 @@ final class Flattener {
         return c == ',' || c == ';' || Folding.isBlank(next) || (c == '.' && next == '/');
     }
 
-    /** {@code Số: 1 386/UBND-NLN}, {@code ngày 1 2 tháng 9}: a blank that a scanner put between the figures of one number. */
+    /** {@code Số: 1 386/UBND-NLN}: a blank that a scanner put between the figures of one number. */
     private boolean isSplit(char c, int at) {
         boolean figures = newlines == 0 && at - gapAt <= 2 && isDigit(c) && isDigit(out[length - 1]);
-        if (!figures) {
-            return false;
-        }
-        int first = length;
-        while (first > 0 && isDigit(out[first - 1])) {
-            first--;
-        }
-        int end = at;
-        while (isDigit(written(end))) {
-            end++;
-        }
-        int next = end;
-        while (written(next) == ' ') {
-            next++;
-        }
-        boolean number = length - first <= 2 && end - at <= 3 && isSymbolBehind(next) && follows("số", first);
-        boolean day = length - first == 1 && end - at == 1 && text.startsWith("tháng", start + next);
-        return number || (day && follows("ngày", first));
-    }
-
-    private boolean isSymbolBehind(int at) {
-        int letter = at + 1;
-        while (written(letter) == ' ') {
-            letter++;
-        }
-        return written(at) == '/' && Character.isUpperCase(written(letter));
-    }
-
-    /** Whether the word stands before the figures at {@code at}, a colon and blanks between them. */
-    private boolean follows(String word, int at) {
-        int end = at;
-        while (end > 0 && " :".indexOf(out[end - 1]) >= 0) {
-            end--;
-        }
-        return end >= word.length()
-                && String.valueOf(out, end - word.length(), word.length()).equalsIgnoreCase(word);
+        return figures && new SplitFigures(text, out, length, start + at).areOne();
     }
 
     private static boolean isDigit(char c) {

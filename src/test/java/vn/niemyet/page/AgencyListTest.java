@@ -31,6 +31,7 @@ class AgencyListTest {
                         "cong-an-tinh",
                         "uy-ban-nhan-dan-tinh",
                         "uy-ban-nhan-dan-cap-tinh",
+                        "ban-quan-ly-khu-kinh-te-cua-khau-dong-dang-lang-son",
                         "Ủy ban nhân dân huyện Phú Bình",
                         "Ủy ban nhân dân thị xã Phổ Yên",
                         "Công an phường Hồng Bàng",
@@ -57,6 +58,7 @@ class AgencyListTest {
     @Test
     void theCommitteesOfAllProvincesAreToldFromTheOneOfTheProvince() {
         assertThat(group("Cấp tỉnh"))
+                .startsWith("Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn 1; ")
                 .contains("Ủy ban nhân dân cấp tỉnh của các tỉnh, thành phố nói chung 1; Ủy ban nhân dân tỉnh 1");
     }
 

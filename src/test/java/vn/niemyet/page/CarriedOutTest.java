@@ -43,8 +43,8 @@ class CarriedOutTest {
                 .subject("Việc số " + number)
                 .item("1")
                 .task("1", "Việc của Sở Y tế", null, List.of("so-y-te"), List.of())
-                .citesFully("", NUMBER, "2021-05-08", relation, NOTICE)
                 .citesFully("", DECREE_NUMBER, "2021-03-05", Relation.BASIS, DECREE)
+                .citesFully("", NUMBER, "2021-05-08", relation, NOTICE)
                 .done();
     }
 

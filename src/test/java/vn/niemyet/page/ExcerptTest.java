@@ -73,6 +73,16 @@ class ExcerptTest {
     }
 
     @Test
+    void whoIsToldIsNotSaidTwice() {
+        assertThat(on("so-tai-chinh").opening("Giao Sở Tài chính cấp tiền")).isEqualTo("Sở Tài chính");
+        assertThat(on("uy-ban-nhan-dan-cap-xa").opening("UBND các xã, phường, đặc khu đếm giếng"))
+                .isEqualTo("UBND các xã, phường, đặc khu");
+        assertThat(on("so-tai-chinh").opening("Báo số tiền còn thiếu cho các Sở Tài chính biết"))
+                .isEmpty();
+        assertThat(on("so-tai-chinh").opening("Cấp tiền")).isEmpty();
+    }
+
+    @Test
     void otherNamesOfTheBodyAreLookedForToo() {
         Agency body = SamplePortal.REGISTRY
                 .agencies()

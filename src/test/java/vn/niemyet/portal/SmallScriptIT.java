@@ -73,13 +73,17 @@ class SmallScriptIT {
                         new NewContextOptions().setViewportSize(360, 800).setColorScheme(scheme))) {
                     Page page = phone.newPage();
                     page.navigate(url(WITH_TABLE));
-                    Locator table = page.locator(".directive-text table").first();
-                    assertThat((boolean) table.evaluate("t => t.scrollWidth > t.clientWidth"))
+                    Locator table =
+                            page.locator(".directive-text .table-scroll").first();
+                    assertThat((boolean) table.evaluate("t => t.scrollWidth > t.clientWidth && t.tabIndex === 0"))
                             .isTrue();
                     assertThat(table.evaluate("t => getComputedStyle(t).backgroundAttachment"))
                             .isEqualTo("local, local, scroll, scroll");
                     assertThat((String) table.evaluate("t => getComputedStyle(t).backgroundImage"))
                             .containsPattern("(linear-gradient.*){4}");
+                    assertThat(((Number) table.locator("caption").evaluate("c => c.getBoundingClientRect().right"))
+                                    .intValue())
+                            .isLessThan(360);
                 }
             }
         }

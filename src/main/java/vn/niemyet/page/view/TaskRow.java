@@ -8,6 +8,8 @@ import java.util.List;
  * @param item its path, {@code II.3.a}; empty outside all items
  * @param label what readers see of it
  * @param anchor of the item in the text, {@code muc-4}; empty without one
+ * @param named the words near the beginning of {@code text} that name who leads; empty where they do not, and in the
+ *     table of a directive, which has a column for it
  * @param deadlines none, one, or as many as its sentence names
  */
 public record TaskRow(
@@ -17,6 +19,7 @@ public record TaskRow(
         List<Link> leads,
         List<Link> supports,
         String text,
+        String named,
         List<Due> deadlines) {
 
     /**
