@@ -17,7 +17,6 @@ final class Forms {
     /** No paper has so many annexes; what follows is one. */
     private static final int MOST_PARTS = 64;
 
-
     private Forms() {}
 
     /** The annexes of a block, each up to the form it holds; those that follow one another are one part. */
