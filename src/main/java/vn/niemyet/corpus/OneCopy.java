@@ -28,7 +28,16 @@ public final class OneCopy {
     private static final int MOST = 500_000;
 
     private final Map<Object, Object> copies = new ConcurrentHashMap<>();
-    private final WordBook book = new WordBook();
+    private final WordBook book;
+
+    public OneCopy() {
+        this(new WordBook());
+    }
+
+    /** @param book for the words of tasks; who keeps texts over several runs has one for all */
+    public OneCopy(WordBook book) {
+        this.book = book;
+    }
 
     /** The facts of one text. */
     public ReadDirective of(ReadDirective text) {
