@@ -59,8 +59,9 @@ final class NameCase {
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
             String next = i + 1 < all.length ? all[i + 1] : "";
-            String known = Abbreviations.whole(word, next);
-            String spelled = known == null ? word : known;
+            String mark = word.endsWith(",") ? "," : "";
+            String known = Abbreviations.whole(word.substring(0, word.length() - mark.length()), next);
+            String spelled = known == null ? word : known + mark;
             out.append(out.isEmpty() ? "" : " ").append(shouting ? Folding.matching(spelled) : spelled);
         }
         return out.toString();

@@ -9,6 +9,7 @@ final class SpoiledFigures {
     private static final String NUMBER = "số";
     private static final String DAY = "ngày";
     private static final String YEAR = "năm";
+    private static final String MONTH = " tháng ";
 
     private final char[] folded;
     private final int length;
@@ -29,8 +30,36 @@ final class SpoiledFigures {
                 end++;
             }
             boolean spoiled = (at > 0 && figure(folded[at - 1]) != 0) || (end < length && figure(folded[end]) != 0);
+            figures.mendMonth(end);
             at = digits.next(spoiled ? Math.max(end, figures.mend(at, end)) : end);
         }
+    }
+
+    /** {@code ngày 15 tháng ll năm 2013}: behind the figures of a day no figure is left of the month. */
+    private void mendMonth(int dayEnd) {
+        int start = dayEnd + MONTH.length();
+        if (start + YEAR.length() + 2 >= length || folded[dayEnd + 1] != 't' || !isAt(MONTH, dayEnd)) {
+            return;
+        }
+        int end = start;
+        while (end - start < 3 && isFigure(folded[end])) {
+            end++;
+        }
+        if (end > start && end - start < 3 && isAt(" " + YEAR, end)) {
+            for (int i = start; i < end; i++) {
+                folded[i] = isDigit(folded[i]) ? folded[i] : figure(folded[i]);
+            }
+        }
+    }
+
+    private boolean isAt(String word, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = at + i < length ? folded[at + i] : ' ';
+            if ((c == '\n' ? ' ' : c) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Mends the word that holds the figures between two indexes and gives the place behind it. */

@@ -168,7 +168,15 @@ final class SpoiledWords {
         add(all, "uy úy ùy ụy", "ủy", Where.BEFORE_WORDS, "ban");
         add(all, "cộng còng cồng cổng", "công", Where.BEFORE_WORDS, "an");
         add(all, "huyên huyén", "huyện", Where.BEHIND_WORDS, "các ubnd an quận");
-        add(all, "bô bỏ bố", "bộ", Where.BEFORE_NAME, "chỉ tư");
+        add(all, "bô bỏ bố", "bộ", Where.BEFORE_NAME, "chỉ tư đội");
+        add(all, "tĩnh tinh", "tỉnh", Where.BEHIND_WORDS, "an sự tra thuế nước phòng ubnd hđnd hình");
+        add(all, "ạn ản", "an", Where.BEHIND_WORDS, "công");
+        add(all, "đân dan", "dân", Where.BEHIND_WORDS, "nhân");
+        add(all, "vãn vần", "văn", Where.BEFORE_WORDS, "phòng");
+        add(all, "phồng phóng", "phòng", Where.BEHIND_WORDS, "văn");
+        add(all, "bac", "bạc", Where.BEHIND_WORDS, "kho");
+        add(all, "hiêm hiếm", "hiểm", Where.BEHIND_WORDS, "bảo");
+        add(all, "thê", "thể", Where.BEFORE_WORDS, "thao");
         add(all, "bạn bàn bản", "ban", Where.BEFORE_NAME, "dân quản chỉ tổ tuyên thường");
         String fields =
                 "y tài giáo lao nông kế giao khoa thông công nội tư xây văn du ngoại dân quy gd lđ nn kh tn gtvt";
