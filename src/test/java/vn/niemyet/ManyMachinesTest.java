@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
  * console) is touched only where the plan of the house says so, and reaches all other rooms as an argument.
  */
 class ManyMachinesTest {
-    private static final JavaClasses ENGINE = Rooms.engine();
-
     /** Only asks or reads; what is left of {@code java.nio.file.Files} changes the disk. */
     private static final Pattern READS = Pattern.compile(
             "read\\w*|lines|list|walk\\w*|find|size|exists|notExists|is[A-Z]\\w*|get[A-Z]\\w*|mismatch|probeContentType"
@@ -143,6 +140,6 @@ class ManyMachinesTest {
                                         events.add(SimpleConditionEvent.violated(touch, touch.getDescription())));
                     }
                 })
-                .check(ENGINE);
+                .check(Rooms.ENGINE);
     }
 }

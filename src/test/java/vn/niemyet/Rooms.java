@@ -74,14 +74,12 @@ final class Rooms {
 
     private static final String HOUSE = "vn.niemyet";
 
-    private Rooms() {}
+    /** Every class of the engine, without its tests; read once for all who walk through the house. */
+    static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
 
-    /** Every class of the engine, without its tests. */
-    static JavaClasses engine() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(HOUSE);
-    }
+    private Rooms() {}
 
     /** The room of a class of ours, {@code markup} for {@code vn.niemyet.markup.Tables}; empty for any other class. */
     static Optional<String> of(JavaClass type) {
@@ -96,7 +94,11 @@ final class Rooms {
     /** The library a class belongs to by the longest name that fits, {@code java} for {@code java.util.List}. */
     static Optional<String> libraryOf(JavaClass type) {
         return LIBRARIES.keySet().stream()
-                .filter(prefix -> type.getName().startsWith(prefix + "."))
+                .filter(prefix -> isWithin(type.getName(), prefix))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
+    }
+
+    private static boolean isWithin(String name, String prefix) {
+        return name.length() > prefix.length() && name.charAt(prefix.length()) == '.' && name.startsWith(prefix);
     }
 }

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import vn.niemyet.problem.Code;
 import vn.niemyet.problem.Place;
 import vn.niemyet.problem.Problem;
@@ -23,9 +24,12 @@ import vn.niemyet.problem.Problem;
  * them. Between the two it keeps some hundred bytes per page.
  */
 public final class SiteAudit {
+    private static final String[] NO_ANCHORS = {};
+    private static final Address[] NOWHERE = {};
+
     private final Links links;
-    private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
-    private final Map<String, String> shared = new ConcurrentHashMap<>();
+    private final Map<String, Address> addresses = new ConcurrentHashMap<>();
+    private final Map<String, String> anchors = new ConcurrentHashMap<>();
     private final Set<String> unfinished = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
 
@@ -34,20 +38,38 @@ public final class SiteAudit {
         this.links = new Links(basePath);
     }
 
-    /** What is remembered of a page. Addresses are shared strings, ids are kept as hashes. */
+    /** An address that a page has or a link leads to, once for all pages. */
+    private static final class Address {
+        private final String name;
+        private volatile @Nullable PageFacts page;
+        private boolean stands;
+
+        Address(String name) {
+            this.name = name;
+        }
+    }
+
+    /** What is remembered of a page; ids are kept as hashes. */
     private static final class PageFacts {
-        private final String[] targets;
+        private final Address[] targets;
+        private final String[] anchors;
         private final int[] ids;
-        private final String[] cites;
-        private final String[] citedBy;
+        private final Address[] cites;
+        private final Address[] citedBy;
         private final boolean redirect;
 
-        PageFacts(String[] targets, int[] ids, String[][] citations, boolean redirect) {
-            this.targets = targets;
-            this.ids = ids;
+        /** @param anchors of the targets, empty where a link has none */
+        PageFacts(PageScan scan, List<Address> targets, List<String> anchors, Address[][] citations) {
+            this.targets = targets.toArray(Address[]::new);
+            this.anchors = anchors.stream().allMatch(String::isEmpty) ? NO_ANCHORS : anchors.toArray(String[]::new);
+            this.ids = scan.ids().stream().mapToInt(String::hashCode).sorted().toArray();
             this.cites = citations[0];
             this.citedBy = citations[1];
-            this.redirect = redirect;
+            this.redirect = scan.isRedirect();
+        }
+
+        String anchor(int link) {
+            return anchors.length == 0 ? "" : anchors[link];
         }
     }
 
@@ -55,18 +77,19 @@ public final class SiteAudit {
     public List<String> look(String address, byte[] page) {
         PageScan scan = PageScan.of(page);
         scan.doubleIds().forEach(id -> report(Code.DOUBLE_ID, address, id));
-        List<String> targets = new ArrayList<>(scan.links().size());
+        List<Address> targets = new ArrayList<>(scan.links().size());
+        List<String> fragments = new ArrayList<>(scan.links().size());
         for (String link : scan.links()) {
-            links.target(address, link).ifPresent(target -> note(address, scan, target, targets));
+            links.target(address, link)
+                    .filter(target -> leadsAway(address, scan, target))
+                    .ifPresent(target -> {
+                        String bare = bare(target);
+                        targets.add(address(bare));
+                        fragments.add(anchor(target.substring(Math.min(target.length(), bare.length() + 1))));
+                    });
         }
-        int[] ids = scan.ids().stream().mapToInt(String::hashCode).sorted().toArray();
-        pages.put(
-                share(address),
-                new PageFacts(
-                        targets.toArray(String[]::new),
-                        ids,
-                        new String[][] {addresses(address, scan.cites()), addresses(address, scan.citedBy())},
-                        scan.isRedirect()));
+        Address[][] citations = {addresses(address, scan.cites()), addresses(address, scan.citedBy())};
+        address(address).page = new PageFacts(scan, targets, fragments, citations);
         return scan.texts();
     }
 
@@ -76,30 +99,32 @@ public final class SiteAudit {
     }
 
     /** Anchors of the page itself are settled at once; all others wait until every page is known. */
-    private void note(String address, PageScan scan, String target, List<String> targets) {
+    private boolean leadsAway(String address, PageScan scan, String target) {
         int hash = target.indexOf('#');
         boolean own = hash == address.length() && target.startsWith(address);
-        if (!own) {
-            targets.add(share(target));
-        } else if (hash + 1 < target.length() && !scan.ids().contains(target.substring(hash + 1))) {
+        if (own && hash + 1 < target.length() && !scan.ids().contains(target.substring(hash + 1))) {
             report(Code.DEAD_ANCHOR, address, target);
         }
+        return !own;
     }
 
-    private String[] addresses(String from, Set<String> found) {
-        Set<String> addresses = new LinkedHashSet<>();
+    private Address[] addresses(String from, Set<String> found) {
+        Set<Address> all = new LinkedHashSet<>();
         for (String link : found) {
-            links.target(from, link).ifPresent(target -> addresses.add(share(bare(target))));
+            links.target(from, link).ifPresent(target -> all.add(address(bare(target))));
         }
-        return addresses.toArray(String[]::new);
+        return all.toArray(Address[]::new);
     }
 
-    private String share(String address) {
-        String known = shared.get(address);
-        if (known == null) {
-            known = shared.putIfAbsent(address, address);
-        }
-        return known == null ? address : known;
+    private Address address(String name) {
+        Address known = addresses.get(name);
+        return known != null ? known : addresses.computeIfAbsent(name, Address::new);
+    }
+
+    /** {@code muc-4} stands on thousands of pages. */
+    private String anchor(String fragment) {
+        String known = fragment.isEmpty() ? "" : anchors.putIfAbsent(fragment, fragment);
+        return known == null ? fragment : known;
     }
 
     private static String bare(String target) {
@@ -118,8 +143,8 @@ public final class SiteAudit {
      * @param roots pages that need no way to them: the start page, {@code 404.html}
      */
     public List<Problem> problems(Collection<String> files, Set<String> roots) {
-        Set<String> all = new HashSet<>(files);
-        new TreeMap<>(pages).forEach((address, page) -> checkTargets(address, page, all));
+        files.forEach(file -> address(file).stands = true);
+        addresses.values().forEach(this::checkTargets);
         if (unfinished.isEmpty()) {
             checkBackLinks();
             checkReachable(roots);
@@ -129,19 +154,20 @@ public final class SiteAudit {
         return problems;
     }
 
-    private void checkTargets(String address, PageFacts page, Set<String> all) {
-        for (String target : page.targets) {
-            String bare = bare(target);
-            if (unfinished.contains(bare)) {
+    private void checkTargets(Address from) {
+        PageFacts page = from.page;
+        for (int i = 0; page != null && i < page.targets.length; i++) {
+            Address to = page.targets[i];
+            String anchor = page.anchor(i);
+            if (!unfinished.isEmpty() && unfinished.contains(to.name)) {
                 continue;
             }
-            if (!all.contains(bare)) {
-                report(Code.DEAD_LINK, address, target);
-            } else if (bare.length() + 1 < target.length()) {
-                PageFacts there = pages.get(bare);
-                int id = target.substring(bare.length() + 1).hashCode();
-                if (there == null || Arrays.binarySearch(there.ids, id) < 0) {
-                    report(Code.DEAD_ANCHOR, address, target);
+            if (!to.stands) {
+                report(Code.DEAD_LINK, from.name, anchor.isEmpty() ? to.name : to.name + "#" + anchor);
+            } else if (!anchor.isEmpty()) {
+                PageFacts there = to.page;
+                if (there == null || Arrays.binarySearch(there.ids, anchor.hashCode()) < 0) {
+                    report(Code.DEAD_ANCHOR, from.name, to.name + "#" + anchor);
                 }
             }
         }
@@ -149,48 +175,57 @@ public final class SiteAudit {
 
     /** A page that is cited lists the citing page, on one of its own pages, and lists none that does not cite it. */
     private void checkBackLinks() {
-        Map<String, Set<String>> citing = new TreeMap<>();
-        Map<String, Set<String>> listed = new TreeMap<>();
-        pages.forEach((address, page) -> {
-            for (String cited : page.cites) {
-                citing.computeIfAbsent(cited, c -> new HashSet<>()).add(address);
-            }
-            for (String by : page.citedBy) {
-                listed.computeIfAbsent(firstPage(address), c -> new HashSet<>()).add(by);
+        Map<Address, List<Address>> citing = new HashMap<>();
+        Map<Address, List<Address>> listed = new HashMap<>();
+        addresses.values().forEach(address -> {
+            PageFacts page = address.page;
+            if (page != null) {
+                for (Address cited : page.cites) {
+                    citing.computeIfAbsent(cited, c -> new ArrayList<>(1)).add(address);
+                }
+                for (Address by : page.citedBy) {
+                    listed.computeIfAbsent(firstPage(address), c -> new ArrayList<>(1))
+                            .add(by);
+                }
             }
         });
-        citing.forEach((cited, by) -> compare(cited, by, listed.getOrDefault(cited, Set.of())));
-        listed.forEach((cited, by) -> compare(cited, by, citing.getOrDefault(cited, Set.of())));
+        citing.forEach((cited, by) -> compare(cited, by, listed.getOrDefault(cited, List.of())));
+        listed.forEach((cited, by) -> compare(cited, by, citing.getOrDefault(cited, List.of())));
     }
 
-    private void compare(String cited, Set<String> some, Set<String> others) {
-        if (pages.containsKey(cited)) {
+    private void compare(Address cited, List<Address> some, List<Address> others) {
+        if (cited.page != null) {
+            Set<Address> known = new HashSet<>(others);
             some.stream()
-                    .filter(page -> !others.contains(page) && !page.equals(cited))
-                    .forEach(page -> report(Code.ONE_SIDED_LINK, page, cited));
+                    .distinct()
+                    .filter(page -> !known.contains(page) && !page.equals(cited))
+                    .forEach(page -> report(Code.ONE_SIDED_LINK, page.name, cited.name));
         }
     }
 
     /** {@code trung-uong/a/trang-2.html} continues {@code trung-uong/a.html}. */
-    private static String firstPage(String address) {
-        int number = address.lastIndexOf("/trang-");
-        return number < 0 ? address : address.substring(0, number) + ".html";
+    private Address firstPage(Address address) {
+        int number = address.name.lastIndexOf("/trang-");
+        return number < 0 ? address : address(address.name.substring(0, number) + ".html");
     }
 
     private void checkReachable(Set<String> roots) {
-        Set<String> reached = new HashSet<>(roots);
-        Deque<String> open = new ArrayDeque<>(roots);
+        Set<Address> reached = new HashSet<>();
+        Deque<Address> open = new ArrayDeque<>();
+        roots.forEach(root -> open.add(address(root)));
+        reached.addAll(open);
         while (!open.isEmpty()) {
-            PageFacts page = pages.get(open.poll());
-            for (String target : page == null ? new String[0] : page.targets) {
-                if (reached.add(bare(target))) {
-                    open.add(bare(target));
+            PageFacts page = open.remove().page;
+            for (Address target : page == null ? NOWHERE : page.targets) {
+                if (reached.add(target)) {
+                    open.add(target);
                 }
             }
         }
-        pages.forEach((address, page) -> {
-            if (!reached.contains(address) && !page.redirect) {
-                report(Code.ORPHAN_PAGE, address, address);
+        addresses.values().forEach(address -> {
+            PageFacts page = address.page;
+            if (page != null && !page.redirect && !reached.contains(address)) {
+                report(Code.ORPHAN_PAGE, address.name, address.name);
             }
         });
     }

@@ -8,17 +8,26 @@ import vn.niemyet.model.Province;
 import vn.niemyet.model.Task;
 
 /**
- * All that concerns one body in one province (or of a central body anywhere): directives by role, tasks it leads or
- * supports.
+ * All that concerns one body in one province (or of a central body anywhere): directives by role, and the
+ * tasks it leads or supports until a day.
  *
  * @param province id of the province it belongs to, or {@code trung-uong}, or {@code khong-ro-tinh}
  * @param roles directives by role, newest first; a directive stands under each role the body has in it
+ * @param assignments only those with a day: all others are found in their directives
  */
 public record AgencyShelf(
         Agency agency, String province, Map<AgencyRole, List<Entry>> roles, List<Assignment> assignments) {
 
-    /** A task with the directive that gives it. */
-    public record Assignment(Entry entry, Task task, boolean leads) {}
+    /**
+     * A task with the directive that gives it.
+     *
+     * @param place among the tasks of the directive, announcements left out ({@link LeadIns})
+     */
+    public record Assignment(Entry entry, int place, boolean leads) {
+        public Task task() {
+            return LeadIns.resolved(entry.directive().tasks()).get(place);
+        }
+    }
 
     public AgencyShelf {
         roles = new EnumMap<>(roles);

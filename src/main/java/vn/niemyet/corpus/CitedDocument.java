@@ -32,7 +32,7 @@ public record CitedDocument(
         List<Mention> mentions) {
 
     public CitedDocument {
-        mentions = List.copyOf(mentions);
+        mentions = mentions instanceof PackedMentions ? mentions : List.copyOf(mentions);
     }
 
     /** {@code trung-uong/98-tb-vpcp-2021} or {@code lai-chau/348-cv-tu-2021}: where the document a citation means belongs. */

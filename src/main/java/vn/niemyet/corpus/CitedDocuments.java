@@ -1,6 +1,5 @@
 package vn.niemyet.corpus;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.niemyet.model.CentralDocument;
-import vn.niemyet.model.Citation;
 import vn.niemyet.model.Level;
 import vn.niemyet.registry.Registry;
 
@@ -16,7 +14,7 @@ import vn.niemyet.registry.Registry;
 final class CitedDocuments {
     private final Registry registry;
     private final Map<String, Entry> heldByKey = new HashMap<>();
-    private final SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+    private final SortedMap<String, PackedMentions> mentions = new TreeMap<>();
 
     private CitedDocuments(Registry registry) {
         this.registry = registry;
@@ -36,19 +34,21 @@ final class CitedDocuments {
     }
 
     private void collect(Entry entry) {
-        for (Citation citation : entry.citations()) {
-            CitedDocument.placeOf(citation, entry).ifPresent(where -> {
-                List<Mention> all = mentions.computeIfAbsent(where, w -> new ArrayList<>());
-                all.add(new Mention(entry, citation));
-            });
+        for (int i = 0; i < entry.citations().size(); i++) {
+            int place = i;
+            CitedDocument.placeOf(entry.citations().get(i), entry)
+                    .ifPresent(where -> mentions.computeIfAbsent(where, w -> new PackedMentions())
+                            .note(entry, place));
         }
     }
 
     private SortedMap<String, CitedDocument> build() {
         SortedMap<String, CitedDocument> documents = new TreeMap<>();
+        Map<String, String> provinces = new HashMap<>();
         mentions.forEach((where, all) -> {
             int slash = where.indexOf('/');
-            CitedDocument document = document(where.substring(0, slash), where.substring(slash + 1), all);
+            String province = provinces.computeIfAbsent(where.substring(0, slash), id -> id);
+            CitedDocument document = document(province, where.substring(slash + 1), all.trimmed());
             documents.put(document.place(), document);
         });
         return documents;

@@ -65,7 +65,7 @@ public final class CorpusBuilder {
             entries.add(entry(
                     texts.get(i),
                     names.value().get(i),
-                    resolved.get(i).value().stream().map(copies::resolved).toList()));
+                    copies.packed(resolved.get(i).value())));
             problems.addAll(resolved.get(i).problems());
         }
         entries.sort(Entry.NEWEST_FIRST);

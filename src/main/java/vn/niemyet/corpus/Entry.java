@@ -8,6 +8,7 @@ import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.Kind;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PackedCitations;
 import vn.niemyet.model.PartialDate;
 import vn.niemyet.model.Province;
 import vn.niemyet.source.FrontMatter;
@@ -33,7 +34,7 @@ public record Entry(
             .thenComparing(Entry::id);
 
     public Entry {
-        citations = List.copyOf(citations);
+        citations = citations instanceof PackedCitations ? citations : List.copyOf(citations);
     }
 
     public String address() {

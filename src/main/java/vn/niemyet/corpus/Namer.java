@@ -31,6 +31,7 @@ final class Namer {
     private final KeptNames published;
     private final Set<ReadDirective> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> words = new HashMap<>();
 
     private Namer(KeptNames published) {
         this.published = published;
@@ -67,7 +68,7 @@ final class Namer {
         Map<DirectiveId, List<Integer>> meeting = new LinkedHashMap<>();
         List<DirectiveId> names = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            DirectiveId name = name(texts.get(i));
+            DirectiveId name = shared(name(texts.get(i)));
             names.add(name);
             meeting.computeIfAbsent(name, n -> new ArrayList<>(1)).add(i);
         }
@@ -77,6 +78,14 @@ final class Namer {
             }
         });
         return names;
+    }
+
+    /** The same name; provinces and years are few. */
+    private DirectiveId shared(DirectiveId name) {
+        return new DirectiveId(
+                words.computeIfAbsent(name.province(), word -> word),
+                words.computeIfAbsent(name.year(), word -> word),
+                name.slug());
     }
 
     private DirectiveId name(ReadDirective text) {

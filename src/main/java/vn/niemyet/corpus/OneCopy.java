@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
 import vn.niemyet.model.Head;
 import vn.niemyet.model.Item;
 import vn.niemyet.model.Known;
+import vn.niemyet.model.PackedCitations;
+import vn.niemyet.model.PackedItems;
+import vn.niemyet.model.PackedTasks;
 import vn.niemyet.model.Recipient;
-import vn.niemyet.model.Resolution;
 import vn.niemyet.model.Signature;
 import vn.niemyet.model.Task;
+import vn.niemyet.text.WordBook;
 
 /**
  * Keeps one copy of what thousands of directives repeat: {@code Lưu: VT}, {@code KT. CHỦ TỊCH}, item {@code II.3}, the number and the
@@ -24,6 +28,16 @@ public final class OneCopy {
     private static final int MOST = 500_000;
 
     private final Map<Object, Object> copies = new ConcurrentHashMap<>();
+    private final WordBook book;
+
+    public OneCopy() {
+        this(new WordBook());
+    }
+
+    /** @param book for the words of tasks; who keeps texts over several runs has one for all */
+    public OneCopy(WordBook book) {
+        this.book = book;
+    }
 
     /** The facts of one text. */
     public ReadDirective of(ReadDirective text) {
@@ -43,8 +57,8 @@ public final class OneCopy {
                 all(read.addressees(), this::recipient),
                 all(read.recipients(), this::recipient),
                 read.signature().map(this::signature),
-                all(read.items(), this::item),
-                all(read.tasks(), this::task),
+                PackedItems.of(all(read.items(), this::item)),
+                PackedTasks.of(all(read.tasks(), this::task), book, this::one),
                 list(read.addressed()),
                 list(read.mentioned()));
     }
@@ -58,7 +72,14 @@ public final class OneCopy {
                 head.place().map(this::known),
                 head.province().map(this::known),
                 head.issuer().map(this::known),
-                head.subject());
+                head.subject().map(OneCopy::spelt));
+    }
+
+    /** A subject seldom repeats, but mostly it is the words that it was read from. */
+    private static Known<String> spelt(Known<String> subject) {
+        return subject.value().equals(subject.words())
+                ? new Known<>(subject.value(), subject.basis(), subject.span(), subject.value())
+                : subject;
     }
 
     private <T> Known<T> known(Known<T> known) {
@@ -90,7 +111,7 @@ public final class OneCopy {
                 list(task.leads()),
                 list(task.supports()),
                 task.deadline().map(this::known),
-                task.wording().packed(),
+                task.wording(),
                 task.span());
     }
 
@@ -107,18 +128,20 @@ public final class OneCopy {
                 citation.span(),
                 citation.position(),
                 maybe(citation.named()),
-                citation.completed(),
+                list(citation.completed()),
                 one(citation.resolution()));
     }
 
-    /** A citation once it is resolved: the documents that are meant repeat, too. */
-    Citation resolved(Citation citation) {
-        Resolution same = one(citation.resolution());
-        return citation.resolvedAs(same, maybe(citation.year()));
+    /** Citations once they are resolved: the documents that are meant repeat, too. */
+    List<Citation> packed(List<Citation> citations) {
+        List<Citation> same =
+                all(citations, citation -> citation.resolvedAs(one(citation.resolution()), maybe(citation.year())));
+        return PackedCitations.of(same, this::one);
     }
 
+    /** In a list that records keep as it is; they would make another one of a stream's own, which may hold null. */
     private static <T> List<T> all(List<T> values, UnaryOperator<T> change) {
-        return values.stream().map(change).toList();
+        return values.stream().map(change).collect(Collectors.toUnmodifiableList());
     }
 
     private <T> List<T> list(List<T> values) {

@@ -45,9 +45,14 @@ final class Shelves {
                 .head()
                 .issuer()
                 .ifPresent(known -> note(roles, known.value().agency(), AgencyRole.ISSUED));
-        for (Task task : LeadIns.resolved(entry.directive().tasks())) {
-            task.leads().forEach(body -> assign(entry, body, task, true));
-            task.supports().forEach(body -> assign(entry, body, task, false));
+        List<Task> tasks = LeadIns.resolved(entry.directive().tasks());
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            if (task.deadline().flatMap(known -> known.value().due()).isPresent()) {
+                int place = i;
+                task.leads().forEach(body -> assign(body, new AgencyShelf.Assignment(entry, place, true)));
+                task.supports().forEach(body -> assign(body, new AgencyShelf.Assignment(entry, place, false)));
+            }
             task.leads().forEach(body -> note(roles, body, AgencyRole.LEADS));
             task.supports().forEach(body -> note(roles, body, AgencyRole.SUPPORTS));
         }
@@ -63,8 +68,8 @@ final class Shelves {
         roles.computeIfAbsent(body, b -> EnumSet.noneOf(AgencyRole.class)).add(role);
     }
 
-    private void assign(Entry entry, Agency body, Task task, boolean leads) {
-        draft(entry, body).assignments.add(new AgencyShelf.Assignment(entry, task, leads));
+    private void assign(Agency body, AgencyShelf.Assignment dated) {
+        draft(dated.entry(), body).assignments.add(dated);
     }
 
     private Draft draft(Entry entry, Agency body) {

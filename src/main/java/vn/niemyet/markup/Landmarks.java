@@ -49,7 +49,7 @@ public record Landmarks(List<Item> items, List<Landmark> places) {
                     Landmark.RECIPIENTS_END,
                     last(recipients.get(recipients.size() - 1).span())));
         }
-        return new Landmarks(directive.items(), places);
+        return new Landmarks(List.copyOf(directive.items()), places);
     }
 
     private static void read(Optional<? extends Known<?>> known, String name, List<Landmark> places) {

@@ -17,9 +17,15 @@ import vn.niemyet.text.Span;
  * <p>{@code **4.** Ban Tuyên giáo …} becomes {@code <p id="muc-4" class="item depth-0"><strong>4.</strong> Ban …</p>}.
  */
 public final class Markup {
-    private static final String MARKS = "*_[]!`<&\\|>#\n";
+    private static final boolean[] MARK = marks("*_[]!`<&\\|>#\n");
 
     private Markup() {}
+
+    private static boolean[] marks(String all) {
+        boolean[] marks = new boolean[128];
+        all.chars().forEach(c -> marks[c] = true);
+        return marks;
+    }
 
     /**
      * Renders one text. Whatever it holds, its words come out in their order; what had to be left undone is a problem.
@@ -77,7 +83,7 @@ public final class Markup {
         int marks = 0;
         for (int i = source.bodyStart(); i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 128 && MARKS.indexOf(c) >= 0 && ++marks > Limits.MARKS) {
+            if (c < MARK.length && MARK[c] && ++marks > Limits.MARKS) {
                 return i;
             }
         }

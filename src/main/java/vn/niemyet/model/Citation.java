@@ -49,4 +49,10 @@ public record Citation(
     public Citation resolvedAs(Resolution found) {
         return resolvedAs(found, year);
     }
+
+    /** The same words somewhere else. */
+    Citation at(Span place, Position start) {
+        return new Citation(
+                words, number, kind, issuer, date, year, relation, item, place, start, named, completed, resolution);
+    }
 }

@@ -26,9 +26,21 @@ public record Directive(
     public Directive {
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
-        items = List.copyOf(items);
-        tasks = List.copyOf(tasks);
+        items = items instanceof PackedItems ? items : List.copyOf(items);
+        tasks = tasks instanceof PackedTasks ? tasks : List.copyOf(tasks);
         addressed = List.copyOf(addressed);
         mentioned = List.copyOf(mentioned);
+    }
+
+    /** The anchor of the item with this path, empty when there is none. */
+    public String anchor(String path) {
+        if (items instanceof PackedItems packed) {
+            return packed.anchor(path);
+        }
+        return items.stream()
+                .filter(item -> item.path().equals(path))
+                .map(Item::anchor)
+                .findFirst()
+                .orElse("");
     }
 }

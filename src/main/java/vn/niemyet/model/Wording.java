@@ -1,44 +1,44 @@
 package vn.niemyet.model;
 
-import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.niemyet.text.Span;
+import vn.niemyet.text.WordBook;
 
-/**
- * Words of a text that are kept for long. {@link #packed Packed} they take two thirds of the memory: Java spends two bytes on
- * every letter as soon as one is Vietnamese. Two are equal when their words are.
- */
+/** Words of a text, made only when they are asked for where they are kept packed. Two are equal when their words are. */
 public final class Wording {
-    /** The words, or the bytes they are in UTF-8: one field, because there are millions of them. */
-    private final Object held;
+    private final Supplier<String> held;
 
-    private Wording(Object held) {
+    /** Something that ends as the words do. */
+    private final String ending;
+
+    private Wording(Supplier<String> held, String ending) {
         this.held = held;
+        this.ending = ending;
     }
 
     public static Wording of(String words) {
-        return new Wording(words);
+        return new Wording(() -> words, words);
     }
 
-    /** The same words to be kept; what UTF-8 cannot hold, half a character, stays as it is. */
-    public Wording packed() {
-        if (held instanceof String words) {
-            byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-            return words.equals(new String(bytes, StandardCharsets.UTF_8)) ? new Wording(bytes) : this;
-        }
-        return this;
+    /** What the book packed into these bytes of {@code all}; {@code ending} ends as it does. */
+    static Wording packed(WordBook book, byte[] all, Span own, Wording ending) {
+        return new Wording(() -> book.unpack(all, own), ending.ending);
+    }
+
+    /** The last character alone, nothing for no words. */
+    Wording lastCharacter() {
+        return of(ending.substring(Math.max(0, ending.length() - 1)));
     }
 
     /** The words; made anew each time where they are packed. */
     public String words() {
-        return held instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : held.toString();
+        return held.get();
     }
 
     /** Whether the words end in this character of ASCII, without making them anew. */
     public boolean endsWith(char last) {
-        if (held instanceof byte[] bytes) {
-            return bytes.length > 0 && bytes[bytes.length - 1] == last;
-        }
-        return held instanceof String words && words.length() > 0 && words.charAt(words.length() - 1) == last;
+        return !ending.isEmpty() && ending.charAt(ending.length() - 1) == last;
     }
 
     @Override

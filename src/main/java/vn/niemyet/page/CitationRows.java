@@ -74,7 +74,7 @@ final class CitationRows {
         citations.forEach(citation -> paths.add(citation.item()));
         paths.remove("");
         return paths.stream()
-                .map(path -> new Link(tasks.label(path), "#" + TaskRows.anchor(entry, path)))
+                .map(path -> new Link(tasks.label(path), "#" + entry.directive().anchor(path)))
                 .filter(link -> link.address().length() > 1)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package vn.niemyet.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.AbstractList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Mention;
 import vn.niemyet.model.Citation;
@@ -35,15 +35,39 @@ final class Citings {
         }
     }
 
-    /** Groups mentions by directive, in their order. */
+    /**
+     * Mentions by directive, in their order; those of one directive stand together. Each group is made when it is asked for:
+     * there are nearly as many as citations.
+     */
     static List<Citing> group(List<Mention> mentions) {
-        Map<Object, Citing> groups = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            groups.computeIfAbsent(mention.citing().id(), id -> new Citing(mention.citing(), new ArrayList<>(1)))
-                    .citations()
-                    .add(mention.citation());
+        int[] starts = IntStream.range(0, mentions.size())
+                .filter(i -> i == 0
+                        || !mentions.get(i).citing().equals(mentions.get(i - 1).citing()))
+                .toArray();
+        return new Grouped(mentions, starts);
+    }
+
+    private static final class Grouped extends AbstractList<Citing> implements RandomAccess {
+        private final List<Mention> mentions;
+        private final int[] starts;
+
+        Grouped(List<Mention> mentions, int[] starts) {
+            this.mentions = mentions;
+            this.starts = starts;
         }
-        return List.copyOf(groups.values());
+
+        @Override
+        public Citing get(int index) {
+            int end = index + 1 < starts.length ? starts[index + 1] : mentions.size();
+            List<Mention> own = mentions.subList(starts[index], end);
+            return new Citing(
+                    own.get(0).citing(), own.stream().map(Mention::citation).toList());
+        }
+
+        @Override
+        public int size() {
+            return starts.length;
+        }
     }
 
     List<CitingRow> rows(List<Citing> citing) {
@@ -86,7 +110,7 @@ final class Citings {
     }
 
     private static String anchored(Entry entry, String item) {
-        String anchor = TaskRows.anchor(entry, item);
+        String anchor = entry.directive().anchor(item);
         return anchor.isEmpty() ? entry.address() : entry.address() + "#" + anchor;
     }
 

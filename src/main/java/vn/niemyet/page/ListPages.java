@@ -115,11 +115,9 @@ final class ListPages {
     /** The frame of one page of a list: later pages say their number and lie below the first. */
     Frame frame(Frames.Sketch list, String heading, String description, Paging.Slice<?> slice) {
         Frames.Sketch own = sketch(list, heading, slice);
-        String title = slice.isFirst()
-                ? heading
-                : edition.words().get("pager.title", heading, slice.pager().number());
+        String title = slice.isFirst() ? heading : edition.words().get("pager.title", heading, slice.number());
         Frame frame = edition.frames().frame(own, title, description, Optional.empty());
-        boolean fed = slice.pager().total() > 0 && FED.stream().anyMatch(list.address()::startsWith);
+        boolean fed = !slice.all().isEmpty() && FED.stream().anyMatch(list.address()::startsWith);
         return fed ? edition.frames().withFeed(frame, heading, feed(list.address())) : frame;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.page.view.Pager;
 
@@ -17,33 +18,50 @@ final class Paging {
 
     private Paging() {}
 
-    /** One page of a list: its part of the rows and where the reader is. */
-    record Slice<T>(String address, List<T> rows, Pager pager) {
+    /**
+     * One page of a list: its part of the rows and where the reader is. All that it says is made when the page is, since many
+     * thousands of pages are planned at once.
+     *
+     * @param list its first address
+     * @param all rows of the list
+     * @param number from 1
+     * @param size most rows of one page
+     */
+    record Slice<T>(String list, List<T> all, int number, int size) {
         boolean isFirst() {
-            return pager.number() == 1;
+            return number == 1;
+        }
+
+        String address() {
+            return Addresses.page(list, number);
+        }
+
+        List<T> rows() {
+            return all.subList((number - 1) * size, Math.min(all.size(), number * size));
+        }
+
+        Pager pager() {
+            int last = last(all, size);
+            return new Pager(
+                    number,
+                    last,
+                    all.isEmpty() ? 0 : (number - 1) * size + 1,
+                    all.size(),
+                    number == 1 ? Optional.empty() : Optional.of(Addresses.page(list, number - 1)),
+                    number == last ? Optional.empty() : Optional.of(Addresses.page(list, number + 1)),
+                    last == 1 ? List.of() : steps(list, number, last));
         }
     }
 
     /** The pages of a list; an empty list has one empty page. */
     static <T> List<Slice<T>> of(String list, List<T> rows, int size) {
-        int last = Math.max(1, (rows.size() + size - 1) / size);
-        List<Slice<T>> slices = new ArrayList<>(last);
-        for (int number = 1; number <= last; number++) {
-            List<T> part = rows.subList((number - 1) * size, Math.min(rows.size(), number * size));
-            slices.add(new Slice<>(Addresses.page(list, number), part, pager(list, number, last, rows.size(), size)));
-        }
-        return slices;
+        return IntStream.rangeClosed(1, last(rows, size))
+                .mapToObj(number -> new Slice<>(list, rows, number, size))
+                .toList();
     }
 
-    private static Pager pager(String list, int number, int last, int total, int size) {
-        return new Pager(
-                number,
-                last,
-                total == 0 ? 0 : (number - 1) * size + 1,
-                total,
-                number == 1 ? Optional.empty() : Optional.of(Addresses.page(list, number - 1)),
-                number == last ? Optional.empty() : Optional.of(Addresses.page(list, number + 1)),
-                last == 1 ? List.of() : steps(list, number, last));
+    private static int last(List<?> rows, int size) {
+        return Math.max(1, (rows.size() + size - 1) / size);
     }
 
     /** {@code 1 … 6 7 8 … 40}; lists of many pages also get every tenth step's neighbourhood through their ends. */

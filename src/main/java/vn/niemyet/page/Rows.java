@@ -2,7 +2,9 @@ package vn.niemyet.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.corpus.Lifelines;
 import vn.niemyet.model.Kind;
@@ -18,6 +20,9 @@ final class Rows {
     private final DateWords dates;
     private final Pending pending;
     private final Lifelines lifelines;
+
+    /** Days, and bodies that issue: one of each for all the rows that say it. */
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
 
     Rows(List<Entry> entries, Words words, Pending pending, Lifelines lifelines) {
         this.lifelines = lifelines;
@@ -43,12 +48,16 @@ final class Rows {
                 entry.address(),
                 entry.title(),
                 label(entry),
-                entry.date().map(PartialDate::toString).orElse(""),
-                entry.date().map(dates::date).orElse(words.get("date.unknown")),
-                issuer(entry),
+                one(entry.date().map(PartialDate::toString).orElse("")),
+                one(entry.date().map(dates::date).orElse(words.get("date.unknown"))),
+                one(issuer(entry)),
                 entry.isSample(),
                 pending.tag(entry),
                 ended(entry));
+    }
+
+    private String one(String word) {
+        return shared.computeIfAbsent(word, own -> own);
     }
 
     private String ended(Entry entry) {

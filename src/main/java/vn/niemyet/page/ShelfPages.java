@@ -1,9 +1,12 @@
 package vn.niemyet.page;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.RandomAccess;
 import vn.niemyet.corpus.Addresses;
 import vn.niemyet.corpus.AgencyRole;
 import vn.niemyet.corpus.AgencyShelf;
@@ -46,14 +49,43 @@ final class ShelfPages {
     }
 
     void plan(AgencyShelf shelf, Templated pages) {
-        List<Placed> all = new ArrayList<>();
-        for (AgencyRole role : AgencyRole.values()) {
-            shelf.in(role).forEach(entry -> all.add(new Placed(role, entry)));
-        }
         // Counted once: every page of the shelf tells it.
         int size = AgencyPages.size(shelf);
         pages.addAll(
-                Paging.of(shelf.address(), all, Paging.ROWS), PageKind.AGENCY_SHELF, slice -> view(shelf, size, slice));
+                Paging.of(shelf.address(), new AllPlaced(shelf), Paging.ROWS),
+                PageKind.AGENCY_SHELF,
+                slice -> view(shelf, size, slice));
+    }
+
+    /** Every directive of a shelf, role by role; each made when it is asked for. */
+    private static final class AllPlaced extends AbstractList<Placed> implements RandomAccess {
+        private final AgencyShelf shelf;
+        private final int size;
+
+        AllPlaced(AgencyShelf shelf) {
+            this.shelf = shelf;
+            this.size = Arrays.stream(AgencyRole.values())
+                    .mapToInt(role -> shelf.in(role).size())
+                    .sum();
+        }
+
+        @Override
+        public Placed get(int index) {
+            int left = index;
+            for (AgencyRole role : AgencyRole.values()) {
+                List<Entry> entries = shelf.in(role);
+                if (left < entries.size()) {
+                    return new Placed(role, entries.get(left));
+                }
+                left -= entries.size();
+            }
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     private ShelfView view(AgencyShelf shelf, int size, Paging.Slice<Placed> slice) {

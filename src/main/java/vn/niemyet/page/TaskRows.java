@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Agency;
 import vn.niemyet.model.Deadline;
-import vn.niemyet.model.Item;
 import vn.niemyet.model.Known;
 import vn.niemyet.model.Task;
 import vn.niemyet.page.view.Link;
@@ -58,7 +57,7 @@ final class TaskRows {
         return new TaskRow(
                 task.item(),
                 label(task.item()),
-                anchor(entry, task.item()),
+                entry.directive().anchor(task.item()),
                 bodies(entry, task.leads()),
                 bodies(entry, task.supports()),
                 text,
@@ -93,15 +92,5 @@ final class TaskRows {
             return edition.words().get("item.none");
         }
         return path.indexOf(' ') > 0 ? path : edition.words().get("item.label", path);
-    }
-
-    /** The anchor of the item with this path, empty when there is none. */
-    static String anchor(Entry entry, String path) {
-        for (Item item : entry.directive().items()) {
-            if (item.path().equals(path)) {
-                return item.anchor();
-            }
-        }
-        return "";
     }
 }

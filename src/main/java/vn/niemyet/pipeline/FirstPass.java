@@ -14,12 +14,13 @@ import vn.niemyet.source.FrontMatterCheck;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
+import vn.niemyet.text.WordBook;
 
 /** From files to facts: {@code Listed → Source → Directive → Citations}, every text by itself. */
 final class FirstPass {
     private final ContentFolder content;
     private final TextReader reader;
-    private final OneCopy copies = new OneCopy();
+    private final OneCopy copies;
     private final Readings readings;
 
     /** Reads every text, or remembers what was read in it. */
@@ -31,10 +32,12 @@ final class FirstPass {
     }
 
     FirstPass(ContentFolder content, Registry registry) {
-        this(content, registry, Readings.ANEW);
+        this(content, registry, Readings.ANEW, new WordBook());
     }
 
-    FirstPass(ContentFolder content, Registry registry, Readings readings) {
+    /** @param book for the words of what is read */
+    FirstPass(ContentFolder content, Registry registry, Readings readings, WordBook book) {
+        this.copies = new OneCopy(book);
         this.content = content;
         this.readings = readings;
         this.reader = new TextReader(registry, FrontMatterCheck.of(registry, content));

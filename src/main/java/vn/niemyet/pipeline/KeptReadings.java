@@ -15,6 +15,7 @@ import vn.niemyet.source.FileStamp;
 import vn.niemyet.source.Listed;
 import vn.niemyet.source.Source;
 import vn.niemyet.source.SourceReader;
+import vn.niemyet.text.WordBook;
 
 /**
  * Remembers what was read in each text from one run to the next. A file that the disk says is unchanged is not opened; one that
@@ -24,6 +25,10 @@ import vn.niemyet.source.SourceReader;
 final class KeptReadings implements FirstPass.Readings {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private @Nullable Registry registry;
+
+    /** One book for all that is kept, however many runs it took to read it. */
+    private final WordBook book = new WordBook();
+
     private Set<String> attachments = Set.of();
 
     private record Kept(FileStamp stamp, String sha256, Outcome<Optional<ReadDirective>> reading) {}
@@ -37,7 +42,7 @@ final class KeptReadings implements FirstPass.Readings {
         registry = current;
         attachments = Set.copyOf(files);
         kept.keySet().retainAll(paths(content.texts()));
-        return new FirstPass(content, current, this);
+        return new FirstPass(content, current, this, book);
     }
 
     private static Set<String> paths(List<Listed> texts) {

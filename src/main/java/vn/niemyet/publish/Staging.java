@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +36,7 @@ public final class Staging implements Site, AutoCloseable {
     private final Path fresh;
     private final Path old;
     private final OutputLock lock;
-    private final Map<String, String> sums = new ConcurrentHashMap<>();
+    private final Map<String, Fingerprint> sums = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private Staging(Path output, OutputLock lock) {
@@ -117,7 +117,7 @@ public final class Staging implements Site, AutoCloseable {
         } catch (IOException refused) {
             throw PublishException.of(output, refused);
         }
-        sums.put(address, HexFormat.of().formatHex(sha256().digest(bytes)));
+        sums.put(address, Fingerprint.of(sha256().digest(bytes)));
     }
 
     /** In one call to the system where it takes so much; {@code Files.write} makes one of every 8 kB. */
@@ -146,7 +146,7 @@ public final class Staging implements Site, AutoCloseable {
         } catch (IOException refused) {
             throw PublishException.of(output, refused);
         }
-        sums.put(address, HexFormat.of().formatHex(digest.digest()));
+        sums.put(address, Fingerprint.of(digest.digest()));
     }
 
     @Override
@@ -156,7 +156,8 @@ public final class Staging implements Site, AutoCloseable {
 
     @Override
     public String sum(String address) {
-        return sums.getOrDefault(address, "");
+        Fingerprint sum = sums.get(address);
+        return sum == null ? "" : sum.toString();
     }
 
     private void createFolder(Path folder) throws IOException {
@@ -169,7 +170,7 @@ public final class Staging implements Site, AutoCloseable {
     /** Writes the manifest and puts the new tree in the old one's place. */
     public Changes publish() throws PublishException {
         Manifest before = published();
-        Manifest manifest = new Manifest(sums);
+        Manifest manifest = new Manifest(spelt());
         try {
             createFolder(parent(fresh.resolve(Manifest.ADDRESS)));
             Files.write(fresh.resolve(Manifest.ADDRESS), manifest.bytes(), StandardOpenOption.CREATE_NEW);
@@ -182,6 +183,12 @@ public final class Staging implements Site, AutoCloseable {
             throw PublishException.of(output, refused);
         }
         return Changes.between(before.sums(), manifest.sums());
+    }
+
+    private Map<String, String> spelt() {
+        Map<String, String> spelt = new HashMap<>();
+        sums.forEach((address, sum) -> spelt.put(address, sum.toString()));
+        return spelt;
     }
 
     private void putInPlace() throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.niemyet.corpus.Corpus;
 import vn.niemyet.corpus.Entry;
 import vn.niemyet.model.Agency;
+import vn.niemyet.model.Item;
 import vn.niemyet.text.NormalText;
 
 /**
@@ -66,8 +67,9 @@ public final class IndexBuilder {
         new HeadTerms(desk, unlisted).add(entry);
         desk.runs().add(number, terms);
         postings.addAndGet(terms.size());
-        CardWriter.Text own =
-                new CardWriter.Text(text.value(), head, read, entry.directive().items());
+        // Asked for at every word: made once.
+        List<Item> items = List.copyOf(entry.directive().items());
+        CardWriter.Text own = new CardWriter.Text(text.value(), head, read, items);
         List<IndexFile> files = cards.add(number, own, allowance.sentences(entry.bytes(), terms.size()), desk);
         desks.add(desk);
         return files;

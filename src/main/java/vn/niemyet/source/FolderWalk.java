@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import vn.niemyet.problem.Term;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path realRoot;
     private final String shown;
+    private final Map<Path, Path> folders = new HashMap<>();
     private final List<Listed> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -79,11 +82,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (wrong.isEmpty() && !attributes.isSymbolicLink() && !attributes.isRegularFile()) {
             wrong = Optional.of(FileBytes.unreadable(path, Term.NOT_A_FILE.word()));
         }
-        if (wrong.isEmpty() && path.indexOf('\uFFFD') >= 0) {
+        Listed listed = new Listed(folderOf(file), String.valueOf(file.getFileName()), path);
+        if (wrong.isEmpty() && (path.indexOf('\uFFFD') >= 0 || !listed.file().equals(file))) {
             wrong = Optional.of(FileBytes.unreadable(path, Term.BAD_NAME.word()));
         }
-        wrong.ifPresentOrElse(problems::add, () -> files.add(new Listed(file, path)));
+        wrong.ifPresentOrElse(problems::add, () -> files.add(listed));
         return FileVisitResult.CONTINUE;
+    }
+
+    private Path folderOf(Path file) {
+        return folders.computeIfAbsent(file.resolveSibling(""), folder -> folder);
     }
 
     /** What is wrong with a link: it leads out, nowhere, or to a folder. */

@@ -67,12 +67,11 @@ public final class Trie {
 
     /** Packs the words from one index to before another, which share their first {@code depth} letters. */
     private int node(int from, int to, int depth) {
-        int node = nodeCount++;
-        if (nodeCount * FIELDS > nodes.length) {
-            nodes = Arrays.copyOf(nodes, nodes.length * 2);
+        if (from + 1 == to) {
+            return single(from, depth);
         }
         boolean ends = from < to && words.get(from).length() == depth;
-        nodes[node * FIELDS + WORD] = ends ? from : NONE;
+        int node = node(ends ? from : NONE);
         int first = ends ? from + 1 : from;
         if (first < to) {
             int mask = mask(first, to, depth);
@@ -86,6 +85,31 @@ public final class Trie {
                 targets[base + (letter & mask)] = target;
             }
         }
+        return node;
+    }
+
+    /** Packs the rest of the only word that goes on here, as most nodes are: one letter behind the other. */
+    private int single(int word, int depth) {
+        String rest = words.get(word);
+        int first = nodeCount;
+        for (int i = depth; i < rest.length(); i++) {
+            int node = node(NONE);
+            int slot = table(1);
+            nodes[node * FIELDS + BASE] = slot;
+            letters[slot] = rest.charAt(i);
+            targets[slot] = node + 1;
+        }
+        node(word);
+        return first;
+    }
+
+    /** A new node, at which this word ends. */
+    private int node(int word) {
+        int node = nodeCount++;
+        if (nodeCount * FIELDS > nodes.length) {
+            nodes = Arrays.copyOf(nodes, nodes.length * 2);
+        }
+        nodes[node * FIELDS + WORD] = word;
         return node;
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.niemyet.citation.CitationFinder;
+import vn.niemyet.model.Citation;
 import vn.niemyet.model.Directive;
+import vn.niemyet.model.PackedCitations;
+import vn.niemyet.model.PackedItems;
+import vn.niemyet.model.PackedTasks;
 import vn.niemyet.reading.DirectiveReader;
 import vn.niemyet.registry.Registry;
 import vn.niemyet.registry.RegistryReader;
@@ -39,6 +43,36 @@ class OneCopyTest {
         assertThat(text.directive().tasks()).isNotEmpty();
         assertThat(text.citations()).isNotEmpty();
         assertThat(new OneCopy().of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsKeptPackedSaysTheSame() {
+        OneCopy copies = new OneCopy();
+        ReadDirective text = read("7");
+        ReadDirective kept = copies.of(text);
+
+        assertThat(kept.directive().tasks())
+                .isInstanceOf(PackedTasks.class)
+                .isEqualTo(text.directive().tasks());
+        assertThat(kept.directive().items())
+                .isInstanceOf(PackedItems.class)
+                .isEqualTo(text.directive().items());
+        assertThat(copies.packed(text.citations()))
+                .isInstanceOf(PackedCitations.class)
+                .isEqualTo(text.citations());
+    }
+
+    /** Two lines above the same citation: its words are kept once, each text knows its own place. */
+    @Test
+    void citationsOfTwoTextsShareTheirWordsOnly() {
+        OneCopy copies = new OneCopy();
+        Citation one = copies.packed(copies.of(read("7")).citations()).get(0);
+        Citation other = copies.packed(copies.of(read("8888")).citations()).get(0);
+
+        assertThat(one.words()).isEqualTo("Công điện số 12/CĐ-TTg ngày 01/3/2024");
+        assertThat(other.words()).isSameAs(one.words());
+        assertThat(other.span().start() - one.span().start()).isEqualTo("8888".length() - "7".length());
+        assertThat(other.position()).isEqualTo(one.position());
     }
 
     @Test

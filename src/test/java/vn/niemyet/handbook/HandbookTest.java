@@ -44,6 +44,9 @@ class HandbookTest {
     /** The Word file that a reader of the first chapter practises with. */
     static final Path PRACTICE = Chapter.SITE.resolve("resources/thuc-hanh/cong-van.docx");
 
+    private static final Registry REGISTRY =
+            RegistryReader.read(EngineRegistries.read()).value();
+
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
     @BeforeAll
@@ -148,7 +151,7 @@ class HandbookTest {
                     List<Problem> problems = new ArrayList<>(read.problems());
                     read.value()
                             .ifPresent(source -> problems.addAll(
-                                    FrontMatterCheck.of(registry()).check(source)));
+                                    FrontMatterCheck.of(REGISTRY).check(source)));
 
                     assertThat(problems).as(example.text()).isEmpty();
                     assertThat(read.value()
@@ -157,10 +160,6 @@ class HandbookTest {
                                     .isEmpty())
                             .isFalse();
                 }));
-    }
-
-    private static Registry registry() {
-        return RegistryReader.read(EngineRegistries.read()).value();
     }
 
     @TestFactory
