@@ -18,6 +18,9 @@ final class UnitReader {
                     khái quát | định hướng | về kết quả | về tình hình | những kết quả |
                     thành phần | thành phần mời | thành phần tham dự | thành phần dự họp | một số kết quả | tồn tại | hạn chế | nguyên nhân | phương châm | đặc điểm""");
 
+    private static final List<String> WORK = Phrases.list(
+            "nhiệm vụ | giải pháp | lộ trình | tiến độ | phân công | trách nhiệm | yêu cầu các | yêu cầu sở");
+
     private static final Phrases<Boolean> ISSUED = Phrases.set(
             "quy chế | quy định | kế hoạch | chương trình | đề án | phương án | nội quy | quy trình | hướng dẫn");
     private static final int TITLE_LINES = 5;
@@ -210,10 +213,7 @@ final class UnitReader {
     /** {@code Mục tiêu và nhiệm vụ}: work after all. */
     private boolean hasTasks(int start, int end) {
         String words = flat.folded().substring(start, end);
-        return words.contains("nhiệm vụ")
-                || words.contains("giải pháp")
-                || words.contains("yêu cầu các")
-                || words.contains("yêu cầu sở");
+        return WORK.stream().anyMatch(words::contains);
     }
 
     /** {@code … như sau:}, {@code … yêu cầu:}: what follows are orders. */

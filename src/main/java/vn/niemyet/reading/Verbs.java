@@ -3,7 +3,12 @@ package vn.niemyet.reading;
 /** Words that begin what an order tells to do, and words that tell what was. */
 final class Verbs {
     private static final Phrases<Boolean> DOING = Phrases.set("""
-                    áp dụng | ban hành | báo cáo | bám sát | bảo đảm | biên soạn | biểu dương | bổ sung | bố trí |
+                    chấm dứt | đình chỉ | duy tu | xả lũ | tháo dỡ | tạm ứng | ứng trước | tuyển chọn | luân chuyển | sơ kết |
+                    xếp loại | chấm điểm | soát xét | nâng cấp | cài đặt | khử khuẩn | dập dịch | thông tuyến | diễn tập |
+                    quyên góp | thăm hỏi | tặng quà | miễn giảm | gia hạn | khoanh nợ | góp ý | lấy ý kiến | phân cấp |
+                    ủy quyền | truy thu | mời | triệu tập | phản hồi | liên hệ | hưởng ứng | xóa bỏ | loại bỏ | hủy bỏ |
+                    tra cứu | bảo lãnh | tôn tạo | trùng tu | tái đàn | sàng lọc | tu bổ | che chắn | rút ngắn |
+                    tiết giảm | chỉnh lý | giảng dạy | áp dụng | ban hành | báo cáo | bám sát | bảo đảm | biên soạn | biểu dương | bổ sung | bố trí |
                     cân đối | cần | cải thiện | cấp | cập nhật | chấn chỉnh | chấp hành | chỉ đạo |
                     chịu trách nhiệm | cho | chủ động | chủ trì | chuẩn bị | chuẩn hóa | chú trọng | chủ yếu |
                     có | có kế hoạch | có phương án | có trách nhiệm | có biện pháp | có giải pháp | công bố |
