@@ -120,7 +120,8 @@ final class NumberedList {
         Optional<ScannedDate> date = DateBeside.after(scan, number.end());
         boolean stands = date.isPresent() || Follow.isReference(scan, number.end());
         boolean label = !head.numbered() && scan.at(scan.gapBack(number.start()) - 1) == ':';
-        boolean dated = date.filter(found -> found.day() > 0).isPresent();
+        boolean dated =
+                date.filter(found -> found.day() > 0 && found.year() > 0).isPresent();
         if (label
                 || !(called || head.numbered() || head.plural() || dated)
                 || (!stands && !Follow.mayBeReference(scan, number.end()))) {

@@ -23,7 +23,7 @@ final class Clause {
     private static final Phrases<Boolean> OPENERS = Phrases.set("""
                     trên cơ sở | căn cứ | trong | để | đối với | khi | trường hợp | ngoài ra | đồng thời | riêng | về | từ | sau khi | tùy |
                     định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | theo | sau | ngay sau | trước khi | bên cạnh | trước mắt | đặc biệt | nếu |
-                    tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do""");
+                    tại | với | cùng với | qua | trước | chậm nhất | hoàn thành | đến | nhằm | do | so với""");
 
     /** {@code Trường hợp vượt thẩm quyền thì Sở Tài chính báo cáo}: a subject may come. */
     private static final String THEN = "thì";
