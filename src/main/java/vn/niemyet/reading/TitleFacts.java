@@ -26,7 +26,7 @@ record TitleFacts(NumberWords number, Optional<DateWords> date) {
                 return found;
             }
         }
-        return Optional.empty();
+        return kind > 0 && head.first(Landmark.NUMBER) < 0 ? ofFirstLine(sheet) : Optional.empty();
     }
 
     /** {@code Công văn số 357/PGDĐT V/v …} as the first line of a text without head. */

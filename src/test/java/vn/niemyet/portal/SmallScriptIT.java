@@ -69,8 +69,8 @@ class SmallScriptIT {
     void aTableWiderThanTheScreenShowsThatItGoesOn() {
         try (Browser browser = Browser.start()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext phone = browser.visitor(
-                        new NewContextOptions().setViewportSize(360, 800).setColorScheme(scheme))) {
+                try (BrowserContext phone =
+                        browser.visitor(Browser.colours(scheme).setViewportSize(360, 800))) {
                     Page page = phone.newPage();
                     page.navigate(url(WITH_TABLE));
                     Locator table =
