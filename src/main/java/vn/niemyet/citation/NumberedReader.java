@@ -23,7 +23,7 @@ final class NumberedReader {
                 i = scan.digitsEnd(i);
             } else {
                 NumberedList.Read read = NumberedList.at(scan, readers, day, i);
-                read.mentions().forEach(mention -> mentions.add(onSameDay(scan, mention, mentions)));
+                mentions.addAll(read.mentions());
                 boolean found = !read.mentions().isEmpty();
                 i = found ? Math.max(read.end(), i + 1) : scan.digitsEnd(i);
                 glued = found ? i : -1;
@@ -55,18 +55,6 @@ final class NumberedReader {
             case ' ', '\n' -> scan.at(before - 1) != '/';
             default -> true;
         };
-    }
-
-    /** {@code Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 19-NQ/TW, cùng ngày}: the day of the one before. */
-    private static Mention onSameDay(Scan scan, Mention mention, List<Mention> before) {
-        if (mention.date().isPresent() || before.isEmpty()) {
-            return mention;
-        }
-        int at = scan.gap(mention.end());
-        at = scan.at(at) == ',' || scan.at(at) == '(' ? scan.gap(at + 1) : at;
-        return scan.starts(at, "cùng ngày")
-                ? mention.dated(before.get(before.size() - 1).date())
-                : mention;
     }
 
     /** {@code Nghị định s20/2008/NĐ-CP}: a scanner lost the letters of {@code số} that have marks, and the blank. */

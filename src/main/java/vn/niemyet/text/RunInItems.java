@@ -94,14 +94,14 @@ final class RunInItems {
         String roman = part < ROMANS.size() ? ROMANS.get(part) + "." : "";
         boolean titled = !roman.isEmpty() && isAt(roman, at) && isCapitalBehind(at + roman.length());
         String article = "Điều " + (articles + 1);
-        boolean article1 = isAt(article, at) && ".:".indexOf(charAt(at + article.length())) >= 0;
+        boolean numbered = isAt(article, at) && ".:".indexOf(charAt(at + article.length())) >= 0;
         part += titled ? 1 : 0;
-        articles += article1 ? 1 : 0;
-        if (titled || article1) {
+        articles += numbered ? 1 : 0;
+        if (titled || numbered) {
             number = 0;
             letter = 0;
         }
-        return titled || article1;
+        return titled || numbered;
     }
 
     /** The next number, {@code 1} again, or one of several steps: {@code 2.1.}. */

@@ -49,22 +49,23 @@ class SplitHeadTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void everyTwoBreaksInTheLetterhead(String bodies, String place, String issuer) {
-        SoftAssertions all = new SoftAssertions();
-        for (String broken : broken(bodies)) {
-            String text = HEAD.formatted(broken.replace(" / ", "\n"), REPUBLIC, place);
-            all.assertThat(read(text)).as(text).isEqualTo("214/HD-VP | 2022-08-17 | " + issuer + " | Sở Y tế");
-        }
-        all.assertAll();
+        areRead(broken(bodies).stream().map(broken -> head(broken, REPUBLIC, place)), issuer);
     }
 
     @ParameterizedTest
     @MethodSource("bodies")
     void everyTwoBreaksInTheMotto(String bodies, String place, String issuer) {
+        areRead(broken(REPUBLIC).stream().map(broken -> head(bodies, broken, place)), issuer);
+    }
+
+    private static String head(String bodies, String motto, String place) {
+        return HEAD.formatted(bodies.replace(" / ", "\n"), motto, place);
+    }
+
+    private static void areRead(Stream<String> texts, String issuer) {
         SoftAssertions all = new SoftAssertions();
-        for (String broken : broken(REPUBLIC)) {
-            String text = HEAD.formatted(bodies.replace(" / ", "\n"), broken, place);
-            all.assertThat(read(text)).as(text).isEqualTo("214/HD-VP | 2022-08-17 | " + issuer + " | Sở Y tế");
-        }
+        texts.forEach(text ->
+                all.assertThat(read(text)).as(text).isEqualTo("214/HD-VP | 2022-08-17 | " + issuer + " | Sở Y tế"));
         all.assertAll();
     }
 
